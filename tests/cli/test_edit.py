@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow.cli.root import run
+from lawflow.dossiers.editing import corrected
 from lawflow.reconstruction.files import read
 
 if TYPE_CHECKING:
@@ -213,3 +214,19 @@ def test_a_note_can_be_corrected_too(tmp_path: Path, capsys: pytest.CaptureFixtu
     file.write_text(FOUR.replace('  { act = "majilis.adopt"', note + '  { act = "majilis.adopt"'), encoding="utf-8")
     assert run(["edit", str(file), "--redate", "2=2024-01-16", "--lang", "en"]) == 0
     assert "2. Considered in a committee (note.committee): 15 January 2024 → 16 January 2024" in capsys.readouterr().out
+
+
+def test_what_another_wrote_meanwhile_is_not_lost(
+    bill: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two may correct one record at once: the second is told, and mends the record as the first left it."""
+    text = bill.read_text(encoding="utf-8")
+
+    def slow(*given: object) -> str | None:
+        bill.write_text(f"# another's\n{text}", encoding="utf-8")
+        return corrected(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("lawflow.cli.edit.corrected", slow)
+    assert run(["edit", str(bill), "--strike", "1"]) == 5
+    assert "changed by another since it was read, nothing written" in capsys.readouterr().err
+    assert bill.read_text(encoding="utf-8") == f"# another's\n{text}"

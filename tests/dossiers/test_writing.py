@@ -130,6 +130,12 @@ def test_new_files_are_written_over_nothing_unless_asked(tmp_path: Path) -> None
     with pytest.raises(CannotWriteError, match=r"b\.toml: there already, nothing written; --force"):
         write_new({first: b"1", second: b"2"})
     assert list(tmp_path.iterdir()) == [second]
+    with pytest.raises(CannotWriteError) as refused:
+        write_new({second: b"2"})
+    assert refused.value.text("ru") == f"{second}: уже есть, ничего не записано; --force запишет поверх"
+    first.touch()
+    with pytest.raises(CannotWriteError, match=r"a\.toml and 1 more: there already, nothing written"):
+        write_new({first: b"1", second: b"2"})
     write_new({first: b"1", second: b"2"}, force=True)
     assert (first.read_bytes(), second.read_bytes()) == (b"1", b"2")
 

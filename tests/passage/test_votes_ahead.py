@@ -71,8 +71,17 @@ def test_no_question_of_confidence_is_ahead_of_a_law_that_the_president_has_retu
     """Art. 61(7), 60(7) since 2026: of a bill that was not adopted; a law whose objections stand was adopted once."""
     told_of = told(replayed("law", f"{day} president.return", initiator="government").passage, date.fromisoformat(day))
     assert told_of.keys() & {("confidence-linked", "parliament.no-confidence")} == set()
-    unreturned = replayed("law", f"{day} parliament.present", initiator="government").passage
-    assert "confidence-linked" in open_stages(unreturned)
+
+
+@pytest.mark.parametrize("day", ["2003-04-10", "2009-04-10", "2014-04-10", "2019-04-10", "2024-04-10", "2027-04-12"])
+def test_nor_is_it_ahead_of_an_adopted_law_whose_one_way_to_be_not_adopted_leads_through_his_return(
+    day: str, replayed: Replayed, passed: Passed
+) -> None:
+    """What an act leaves behind on the way bars what follows: a bill before the chamber has the question ahead."""
+    adopted = replayed("law", f"{day} parliament.present", initiator="government").passage
+    assert "not-adopted" in open_stages(adopted)
+    assert "confidence-linked" not in open_stages(adopted)
+    assert "confidence-linked" in open_stages(passed("law", f"{day} initiator.introduce", initiator="government"))
 
 
 def test_no_vote_is_ahead_of_a_law_that_was_signed_or_of_a_bill_that_was_withdrawn(passed: Passed) -> None:

@@ -18,6 +18,7 @@ from lawflow.dossiers.editing import corrected
 from lawflow.dossiers.keys import known_acts
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_whole
+from lawflow.errors import CannotWriteError
 from lawflow.reconstruction.files import parse
 from lawflow.tongues import say
 
@@ -97,6 +98,8 @@ def command(
         tell(p.NOTHING_WRITTEN.text(spoken))
         return code
     as_bytes(after, file)
+    if text_of(file) != text:
+        raise CannotWriteError(say("{file}: changed by another since it was read, nothing written", file=file))
     write_whole(file, found.encode("utf-8"), force=force)
     tell(p.WRITTEN.filled(len(after.acts), file).text(spoken))
     return code

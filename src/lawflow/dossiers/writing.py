@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import CannotWriteError, reason
-from lawflow.tongues import say, say_count
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -75,11 +75,11 @@ def write_new(contents: Mapping[Path, bytes], *, force: bool = False) -> None:
     """
     there = [path for path in contents if os.path.lexists(path)]
     if there and not force:
+        if len(there) == 1:
+            raise CannotWriteError(say("{file}: there already, nothing written; --force writes over it", file=there[0]))
         raise CannotWriteError(
-            say_count(
-                "{path}: there already, nothing written; --force writes over it",
+            say(
                 "{path} and {more} more: there already, nothing written; --force writes over it",
-                len(there),
                 path=there[0],
                 more=len(there) - 1,
             )

@@ -9,12 +9,13 @@ import attrs
 
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Verdict
-from lawflow.law.reach import stages_ahead
+from lawflow.law.reach import reach
 from lawflow.law.shown import Value
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.outlook import needs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from lawflow.law.conditions.condition import Condition, Demand
@@ -39,38 +40,53 @@ def open_stages(passage: Passage) -> dict[str, int]:
     """Return the stages that the bill can still reach, the nearest first: not those that what it is bars.
 
     Its initiator and its subject do not change any more, nor does a track that no act puts it on: that of a bill for
-    immediate consideration. Nor does what an act left behind that none wipes out or leaves otherwise: that the
-    President has returned it.
+    immediate consideration. Nor does what an act left behind, or leaves behind on the way, that none wipes out or
+    leaves otherwise: that the President has returned it.
     """
-    facts = passage.facts(Act(""), passage.first, passage.last)
-    put_on = {step.track for step in passage.procedure.steps}
-    lasting = _lasting(passage.procedure)
+    procedure, facts = passage.procedure, passage.facts(Act(""), passage.first, passage.last)
+    put_on = {step.track for step in procedure.steps}
+    lasting = _lasting(procedure)
 
     def is_for_good(one: Demand) -> bool:
         where, name = one.read
-        return (
-            where == "bill"
-            or (where == "track" and name not in put_on)
-            or (where == "memory" and not one.holds and name in lasting)
-        )
+        return where == "bill" or (where == "track" and name not in put_on)
 
-    def is_settled(need: Condition) -> bool:
-        return bool(need.reserved_to) or any(map(is_for_good, need.demands))
+    def is_barred(need: Condition) -> bool:
+        if need.verdict(facts) is not Verdict.UNMET:
+            return False
+        barred = need.presence is not None and not need.presence[1]
+        return barred or bool(need.reserved_to) or any(map(is_for_good, need.demands))
 
-    def is_open(step: Step) -> bool:
-        unmet = (need for need in step.needs if need.verdict(facts) is Verdict.UNMET)
-        return not any(is_settled(need) or (need.presence is not None and not need.presence[1]) for need in unmet)
+    barred = {step for step in procedure.steps if any(map(is_barred, step.needs))}
 
-    return stages_ahead(passage.procedure, [passage.state], is_open)
+    def onward(place: tuple[str, frozenset[str]]) -> Iterator[tuple[str, frozenset[str]]]:
+        stage, left = place
+        for step in procedure.steps_from[stage]:
+            if step not in barred and _remembered(step, lasting, left):
+                yield step.target, left | lasting.intersection(fact for fact, _ in step.sets)
+
+    held = frozenset(fact for fact in lasting if facts.memory.get(fact) is True)
+    found: dict[str, int] = {}
+    for (stage, _), distance in reach([(passage.state, held)], onward).items():
+        found.setdefault(stage, distance)
+    return found
+
+
+def _remembered(step: Step, lasting: frozenset[str], left: frozenset[str]) -> bool:
+    """Say whether a step agrees with what acts have left behind for good, where it asks for nothing else."""
+    asked = (need.demands[0] for need in step.needs if len(need.demands) == 1)
+    of_them = (one for one in asked if one.read.where == "memory" and one.read.name in lasting)
+    return all(one.met_by(True if one.read.name in left else None) for one in of_them)
 
 
 @lru_cache(maxsize=64)
 def _lasting(procedure: Procedure) -> frozenset[str]:
-    """Return the facts that acts leave behind, always the same, and that none wipes out."""
+    """Return the facts that acts leave behind, always the same, that none wipes out and that a step asks for."""
     left = [(fact, value) for step in procedure.steps for fact, value in step.sets]
     gone = {fact for step in procedure.steps for fact in step.clears}
     gone |= {fact for fact, value in left if value is not True}
-    return frozenset(fact for fact, _ in left if fact not in gone)
+    asked = {one.read.name for step in procedure.steps for need in step.needs for one in need.demands}
+    return frozenset(fact for fact, _ in left if fact not in gone and fact in asked)
 
 
 def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[VoteAhead, ...]:

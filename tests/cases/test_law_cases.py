@@ -144,7 +144,7 @@ def test_the_month_of_the_court_runs_from_the_last_of_the_referrals() -> None:
     played = play(read(FOLDER / "2024-two-referrals-joined.toml"), on=date(2024, 3, 1))
     (month,) = (running for running in played.passage.running if running.term.id == "court-month")
     assert (month.day, month.earliest) == (None, date(2024, 3, 25))
-    said = standing(played.passage, outlook(played.passage, date(2024, 3, 1))).en
+    said = standing(played.passage, outlook(played.passage, date(2024, 3, 1)), date(2024, 3, 1)).en
     assert said.endswith("its last day is not known [Const.\xa0art.\xa073(3)].")
 
 

@@ -17,7 +17,7 @@ def sentence(on: str, *lines: str) -> str:
     acts = tuple(Act(act, When.read(day)) for day, act in map(str.split, lines))
     day = date.fromisoformat(on)
     played = play(Dossier("b", "law", {"en": "B"}, acts), on=day)
-    return standing(played.passage, outlook(played.passage, day), played.stages).en
+    return standing(played.passage, outlook(played.passage, day), day, played.stages).en
 
 
 @pytest.mark.parametrize(

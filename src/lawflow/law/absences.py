@@ -47,6 +47,15 @@ class Absence(NamedTuple):
         last_at_latest = min(self.last_at_latest, max(eve, self.last_at_earliest))
         return self._replace(last_at_latest=last_at_latest)
 
+    def over_between(self, chamber: str, first: date, last: date) -> Absence:
+        """Return it with its last day, if it is one of the chamber that can have met again between two days."""
+        eve, latest = first - timedelta(days=1), last - timedelta(days=1)
+        if self.chamber != chamber or not self.last_at_earliest <= latest or not eve <= self.last_at_latest:
+            return self
+        return self._replace(
+            last_at_earliest=max(eve, self.last_at_earliest), last_at_latest=min(latest, self.last_at_latest)
+        )
+
     def begun_on(self, chamber: str, day: date) -> Absence:
         """Return it with its first day, if it is one of the chamber that ended early and can begin then."""
         told = self.early and self.chamber == chamber and self.can_begin(day, day)

@@ -75,7 +75,8 @@ class Role(Value):
     what several organs do alike; ``stands_for`` is the stage of an act standing for whichever single act leads there;
     ``ends`` are the chambers whose powers end with the act, ``fallen`` the acts that its vote may be if it falls short.
     ``reason`` stands in the place of an article where no text read speaks of the act. ``beside`` says in whose absence
-    it is done beside every bill.
+    it is done beside every bill. ``members`` are the chambers of which members do it: nobody does while none of them
+    sits.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Role(Value):
     fallen: tuple[str, ...] = ()
     reason: str = ""
     beside: Beside | None = None
+    members: tuple[str, ...] = ()
 
 
 class Roles(Listed[Role]):
@@ -189,8 +191,9 @@ def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
     fallen: str | tuple[str, ...] = (),
     reason: str = "",
     beside: Beside | None = None,
+    members: tuple[str, ...] = (),
 ) -> Role:
     """Return a row of a table of roles."""
     short = each(fallen)
     row = (act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, short, reason)
-    return Role(*row, beside)
+    return Role(*row, beside, members)

@@ -6,6 +6,8 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import attrs
+
 from lawflow.law.absences import Absence
 from lawflow.law.steps import Step
 from lawflow.passage import explain, in_absence
@@ -31,6 +33,8 @@ def happen(progress: Progress, act: Act, low: date, high: date | None, n: int | 
         raise explain.refused(progress, act, against)
     if act.act in progress.parliament.roles.dissolutions:
         _take_as_told(progress, act.act, low, high)
+    if act.act in progress.parliament.roles.convocations and high is not None:
+        _meet_as_told(progress, act.act, low, high)
     in_absence.ask(progress, act.act, low, high)
     for place, line in enumerate(progress.journal[known:], known):
         if line.act == act.act and line.first <= low and (line.last is None or low <= line.last):
@@ -76,6 +80,16 @@ def _take_as_told(progress: Progress, act: str, low: date, high: date | None) ->
         cites = explain.own_articles(progress.parliament, progress.edition, act)
         absence = Absence(chamber, low, until, low, date.max, "the record", cites)
         progress.live_by(calendar.with_absence(absence))
+
+
+def _meet_as_told(progress: Progress, act: str, low: date, high: date) -> None:
+    """Live with the chamber from the day told on, if it was away and when it met was not known."""
+    calendar = progress.calendar
+    for chamber in progress.parliament.needed_by(act):
+        told = tuple(one.over_between(chamber, low, high) for one in calendar.absences)
+        if told != calendar.absences:
+            calendar = attrs.evolve(calendar, absences=told)
+    progress.live_by(calendar)
 
 
 @lru_cache(maxsize=512)

@@ -14,6 +14,7 @@ from lawflow.law.reach import events_ahead
 from lawflow.law.shown import Value
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.explain import open_question
+from lawflow.passage.in_absence import doubts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -116,7 +117,7 @@ def outlook(passage: Passage, on: date) -> Outlook:
             continue
         trial = Act(act, When.day(on))
         open_steps = passage.procedure.open_steps(passage.state, passage.facts(trial, on, on), act)
-        blockers = tuple(passage.blockers(trial, on, on))
+        blockers = tuple(passage.blockers(trial, on, on)) or tuple(doubts(passage, act, on))
         if open_steps and not blockers:
             ways[act] = open_steps
             may[act] = _option(passage, act, open_steps, on)

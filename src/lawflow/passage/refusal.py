@@ -39,6 +39,11 @@ ABSENT = Label(
     "{} не заседает",
     "{} does not sit",
 )
+ENDED_EARLY = Label(
+    "{}: өкілеттігі мерзімінен бұрын тоқтаған, жаңа құрамның жиналғаны жазбада жоқ",
+    "{}: полномочия досрочно прекращены, первого заседания нового состава в записи нет",
+    "{}: its powers have ended early, and that a new one has met is not on record",
+)
 SITS = Label("{} отырыс өткізеді", "{} заседает", "{} sits")
 IN_ABSENCE = Label(
     "{} болмағанда ғана көзделген",

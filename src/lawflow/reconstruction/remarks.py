@@ -135,7 +135,7 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
         yield from _unsaid(entry, step, act, n)
         yield from _away(lawful, entry, n)
         yield from _seats_not_found(lawful, entry, act, n)
-        if ended is not None:
+        if ended is not None and entry.act not in roles.convocations:
             yield from _may_be_away(lawful, entry, n, ended)
         yield from _by_its_counts(lawful, entry, act.act, n)
 
@@ -186,7 +186,7 @@ def _may_be_away(lawful: Passage, entry: Entry, n: int, ended: str) -> Iterator[
     """Yield that a chamber acted though an act has ended its powers, or can have, and none has convened it since."""
     parliament, calendar, last = lawful.parliament, lawful.calendar, entry.last or date.max
     for chamber in parliament.needed_by(entry.act):
-        if calendar.sits(chamber, entry.first, last) is None:
+        if calendar.sits(chamber, entry.first, last) is not True:
             label = MAY_BE_AWAY.filled(parliament.organs[chamber].label)
             edition = timetable.edition(entry.edition, parliament)
             yield Remark(n, "may-be-away", label, own_articles(parliament, edition, ended))

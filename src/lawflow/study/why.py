@@ -16,6 +16,7 @@ from lawflow.law.days import expect_day
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.answers import opened_by
+from lawflow.passage.in_absence import doubts
 from lawflow.passage.outlook import needs_of, outlook
 from lawflow.passage.refusal import RefusedError
 from lawflow.space.space import Position, space_of
@@ -114,7 +115,7 @@ def why(passage: Passage, act: str, on: date) -> Permission:
         ways = _cure(passage, on, partial(_at, act))
         return Permission(act, on, passage.state, (), ways, is_act=False, done=tuple(_reached(passage, act)))
     trial = Act(act, When.day(on))
-    blockers = tuple(passage.blockers(trial, on, on))
+    blockers = tuple(passage.blockers(trial, on, on)) or tuple(doubts(passage, act, on))
     needs = _needs(passage, act, on) if not blockers else ()
     answers = tuple(_answers(passage, trial)) if blockers else ()
     done = tuple(_done(passage, entry) for entry in passage.journal if entry.act == act and not entry.one_of)

@@ -88,8 +88,8 @@ ROLES = Roles(
     role("president.decree-law",           NEVER,   ROAD,   C07["61(2)"], C07["45(2)"],                 beside=IN_ABSENCE),
 
     role("president.refer",                HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),
-    role("chair.refer",                    HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),
-    role("deputies.refer",                 HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),
+    role("chair.refer",                    HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW, members=WHOLE),
+    role("deputies.refer",                 HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW, members=WHOLE),
     role("prime-minister.refer",           HERE,    DETOUR, C23["72(1)"], C26["73(1)2)"],              effect=Effect.SENDS_TO_REVIEW),
     role("court.uphold",                   HERE,    ROAD,   C23["73(3)"], CTL["63(1)"], C26["74(2)"]),
     role("court.discontinue",              HERE,    ROAD,   CTL["38(1)"], CTL["48(3)"], CL13["30(1)"]),

@@ -10,6 +10,7 @@ from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import phrases
+from lawflow.views.content.reckoned import away
 from lawflow.views.content.where import place
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _SINCE_AT_LATEST: Final = Label(
 _SINCE_AT_EARLIEST: Final = Label(
     "{} ({} күнінен ерте емес)", "{} (не ранее чем с {})", "{} (since {} at the earliest)"
 )
+_AWAY: Final = Label("{}; бұл күні жоқ: {}", "{}; в этот день не действует: {}", "{}; there is no {} on this day")
 _BY: Final = Label("{}. Келесі: {}, {}{}.", "{}. Далее: {}, {}{}.", "{}. Next: {}, {}{}.")
 _NEXT: Final = Label(
     "{}. Келесі: {}; оған соңғы күн белгіленбеген{}.",
@@ -51,8 +53,8 @@ _OVER: Final = Label(
 )
 
 
-def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Label:
-    """Return where a bill stands, of which `outlook` has said what must and may be done.
+def standing(passage: Passage, view: Outlook, on: date, stages: Sequence[str] = ()) -> Label:
+    """Return where a bill stands on a day, of which `outlook` has said what must and may be done.
 
     Where the record leaves several ``stages`` open, it names them and says nothing of what comes next.
     """
@@ -64,6 +66,9 @@ def standing(passage: Passage, view: Outlook, stages: Sequence[str] = ()) -> Lab
     if entered is not None and (entered.last is not None or entered.first > passage.parliament.first_day):
         renamed = _renamed(passage, entered)
         there = _since(passage, there, entered) if renamed is None else _SINCE.filled(there, days.day(renamed))
+    if gone := away(passage, on):
+        organs = passage.parliament.organs
+        there = _AWAY.filled(there, Label.joined((organs[one].named(passage.edition.id) for one in gone), ", "))
     if passage.state == UNDETERMINED:
         return _SILENT.filled(there, passage.stopped_by or "")
     if view.must:

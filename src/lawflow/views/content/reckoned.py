@@ -9,6 +9,8 @@ import attrs
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.shown import Value
+from lawflow.passage.in_absence import ended, shown_to_meet
+from lawflow.passage.refusal import ENDED_EARLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,16 @@ _UNSURE: Final = Label(
     "{} бұл күні отыра алғаны белгісіз: ол болмаған нақты күндер табылмады",
     "мог ли {} заседать в этот день, неизвестно: точные дни, когда его не было, не найдены",
     "whether the {} could sit on this day is not known: the exact days of its absence were not found",
+)
+_AWAY: Final = Label(
+    "{} бұл күні жоқ: өкілеттігі мерзімінен бұрын тоқтаған",
+    "{} в этот день не действует: полномочия досрочно прекращены",
+    "there is no {} on this day: its powers have ended early",
+)
+_AWAY_ASKED: Final = Label(
+    "{} бұл күні жоқ: өкілеттігі мерзімінен бұрын тоқтаған; жобаның содан кейінгі тағдыры – {} мәселесі",
+    "{} в этот день не действует: полномочия досрочно прекращены; что тогда с проектом, – вопрос {}",
+    "there is no {} on this day: its powers have ended early; what then becomes of the bill is question {}",
 )
 
 
@@ -64,9 +76,22 @@ def _unsure(passage: Passage, chamber: str, on: date) -> bool:
     if passage.calendar.sits(chamber, on, on) is not None:
         return False
     back, _ = passage.calendar.meets_by(chamber, passage.parliament.first_day, on)
-    acts = passage.parliament.acts
-    own = (entry for entry in passage.journal if entry.n is not None and acts[entry.act].actor == chamber)
-    return not any(back <= entry.first <= on for entry in own)
+    return not shown_to_meet(passage, chamber, back, on)
+
+
+def away(passage: Passage, on: date) -> tuple[str, ...]:
+    """Return the chambers before which a bill lies on a day on which there is none, their powers having ended early."""
+    if passage.over:
+        return ()
+    chambers = passage.parliament.organs[passage.procedure.stage[passage.state].organ].chambers
+    found = ((one, passage.calendar.away(one, on, on)) for one in chambers)
+    return tuple(chamber for chamber, absence in found if absence is not None and absence.early)
+
+
+def _fate(passage: Passage) -> tuple[str, ...]:
+    """Return the open questions on what becomes of a bill where it stands when the powers of a chamber end early."""
+    asked = (passage.procedure.steps_by.get((passage.state, act), ()) for act in passage.parliament.roles.dissolutions)
+    return tuple(dict.fromkeys(name for steps in asked for step in steps for name in step.asks))
 
 
 def reckoned(passage: Passage, on: date) -> Iterator[Label]:
@@ -75,5 +100,10 @@ def reckoned(passage: Passage, on: date) -> Iterator[Label]:
     if (found := silence(passage)) is not None:
         told = Label.joined([acts[act].as_noun(edition) for act in found.acts], "; ")
         yield _SINCE.filled(days.day(found.since), told)
+    for chamber in away(passage, on):
+        label = organs[chamber].named(edition)
+        fate = " / ".join(_fate(passage))
+        yield _AWAY_ASKED.filled(label, fate) if fate else _AWAY.filled(label)
     for chamber in unsure_chambers(passage, on):
-        yield _UNSURE.filled(organs[chamber].named(edition))
+        unknown = ended(passage.calendar, chamber, on) is not None
+        yield (ENDED_EARLY if unknown else _UNSURE).filled(organs[chamber].named(edition))

@@ -127,7 +127,7 @@ def status_page(dossier: str, played: Played, on: date, lang: Lang = "en") -> St
         "stage": one_stage(passage, played.stages),
         "outcome": one_outcome(passage, played.stages),
         "outcome_label": words(outcome(passage, played.stages)),
-        "sentence": words(standing(passage, view, played.stages)),
+        "sentence": words(standing(passage, view, on, played.stages)),
         "law_date": day(passage.law_date),
         "terms": [
             *(running_data(passage, term, on, lang) for term in passage.binding),

@@ -82,7 +82,7 @@ def _act_faults(parliament: Parliament) -> Iterable[Fault]:
             yield Fault(f"act {name}", "no role")
     for name, role in parliament.roles.items():
         yield from _known(f"role {name}", "chamber", (*role.present, *role.ends), parliament.chambers.seats)
-        yield from _known(f"role {name}", "act", role.fallen, parliament.acts)
+        yield from _known(f"role {name}", "act", (*role.fallen, *role.told_as), parliament.acts)
         yield from _known(f"role {name}", "track", (role.told_by,) if role.told_by else (), parliament.tracks)
         if not role.cites and not role.reason:
             yield Fault(f"role {name}", "no article, and no reason why there is none")

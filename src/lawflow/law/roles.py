@@ -76,7 +76,7 @@ class Role(Value):
     ``ends`` are the chambers whose powers end with the act, ``fallen`` the acts that its vote may be if it falls short.
     ``reason`` stands in the place of an article where no text read speaks of the act. ``beside`` says in whose absence
     it is done beside every bill. ``members`` are the chambers of which members do it: nobody does while none of them
-    sits.
+    sits. ``told_as`` are acts by whose names a record may tell it, where they are not open.
     """
 
     id: str
@@ -94,6 +94,7 @@ class Role(Value):
     reason: str = ""
     beside: Beside | None = None
     members: tuple[str, ...] = ()
+    told_as: tuple[str, ...] = ()
 
 
 class Roles(Listed[Role]):
@@ -171,6 +172,16 @@ class Roles(Listed[Role]):
         """Return what a vote is if its counts are not those of the act: the one that fell, or those that it carries."""
         return (*self[act].fallen, *(other for other, role in self.items() if act in role.fallen))
 
+    @cached_property
+    def meant_by(self) -> dict[str, str]:
+        """Return the act that a record may tell by the name of another, by that other."""
+        return {name: act for act, role in self.items() for name in role.told_as}
+
+    @cached_property
+    def fallen(self) -> frozenset[str]:
+        """Return the acts that a vote may be which falls short: their votes are counted for the motion that fell."""
+        return frozenset(act for role in self.values() for act in role.fallen)
+
     def stage_meant(self, act: str) -> str | None:
         """Return the stage to which an act leads that stands for whichever single act leads there."""
         return self[act].stands_for
@@ -192,8 +203,9 @@ def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
     reason: str = "",
     beside: Beside | None = None,
     members: tuple[str, ...] = (),
+    told_as: str | tuple[str, ...] = (),
 ) -> Role:
     """Return a row of a table of roles."""
     short = each(fallen)
     row = (act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, short, reason)
-    return Role(*row, beside, members)
+    return Role(*row, beside, members, each(told_as))

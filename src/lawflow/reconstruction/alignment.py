@@ -27,6 +27,7 @@ from lawflow.reconstruction.irregular import set_aside, sort_of
 from lawflow.reconstruction.prior import Later, recorded_later, with_opinions
 from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import is_silent, repeatable, take_counted, take_recorded
+from lawflow.reconstruction.told_as import as_called, called_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -91,6 +92,10 @@ class Alignment(Shown):
         ``later`` is what is recorded after one whose day is certain: it stays lawful, unless one of those must have
         come before it.
         """
+        recorded = as_called(self.lawful, recorded)
+        ahead = called_ahead(self.lawful, recorded)
+        if ahead is not None and not isinstance(ways := fits(self.lawful, ahead, self.shut, rules), Unfit):
+            yield from (self._fitting(ahead, way) for way in ways)
         lawful = with_opinions(self.lawful, recorded, self.shut, rules, later or Later())
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(recorded, way) for way in lawful)

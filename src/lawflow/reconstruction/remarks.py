@@ -83,6 +83,11 @@ SEATS_NOT_FOUND: Final = Label(
     "{}: достаточно ли голосов ({}), неизвестно: число мест в то время не найдено ({})",
     "{}: whether {} votes are enough is not known: the number of seats then was not found ({})",
 )
+CALLED: Final = Label(
+    "бұл кезеңде бұл әрекет – {}",
+    "на этой стадии это действие – {}",
+    "at this stage this act is: {}",
+)
 BY_ITS_COUNTS: Final = Label(
     "дауыс саны бойынша бұл басқа әрекет: {}; кейінгісі тек {} мәселесіне {} жауабы бойынша заңды",
     "по числу голосов это другое действие: {}; дальнейшее законно только при ответе {} {}",
@@ -94,7 +99,7 @@ class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
     Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``unsaid``,
-    ``may-be-away``, ``away``, ``seats`` or ``by-its-counts``.
+    ``may-be-away``, ``away``, ``seats``, ``by-its-counts`` or ``called``.
     """
 
     n: int
@@ -138,6 +143,9 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
         if ended is not None and entry.act not in roles.convocations:
             yield from _may_be_away(lawful, entry, n, ended)
         yield from _by_its_counts(lawful, entry, act.act, n)
+        if roles.meant_by.get(act.act) == entry.act:
+            label = CALLED.filled(lawful.parliament.acts[entry.act].named(entry.edition))
+            yield Remark(n, "called", label, entry.cites)
 
 
 def _unsaid(entry: Entry, step: Step, told: Act, n: int) -> Iterator[Remark]:

@@ -14,6 +14,7 @@ from lawflow.law.majorities import Tally
 from lawflow.passage.answers import before_the_change
 from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.told_as import as_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def straight_on(passage: Passage, recorded: RecordedAct) -> Passage | None:
 def take_recorded(passage: Passage, recorded: RecordedAct) -> None:
     """Take a recorded act between its days. Raises `RefusedError`."""
     last = _under_these_rules(passage, recorded.act.act, recorded.low, recorded.high)
-    passage.apply(_meant(passage, recorded.act), n=recorded.n, first=recorded.low, last=last)
+    passage.apply(_meant(passage, recorded), n=recorded.n, first=recorded.low, last=last)
 
 
 def take_counted(passage: Passage, recorded: RecordedAct, refused: RefusedError) -> Passage | None:
@@ -129,11 +130,12 @@ def majorities_of(step: Step) -> Iterator[Majority]:
     yield from (majority for need in step.needs for majority in need.majorities)
 
 
-def _meant(passage: Passage, act: Act) -> Act:
+def _meant(passage: Passage, recorded: RecordedAct) -> Act:
     """Return the act itself, or, for one that stands for any that leads to a stage, the single act that leads there."""
+    act = recorded.act
     meant = passage.parliament.roles.stage_meant(act.act)
     if meant is None:
-        return act
+        return as_called(passage, recorded).act
     for step in passage.procedure.steps_from[passage.state]:
         if step.target == meant and step.act not in passage.parliament.acts.by_clock:
             return attrs.evolve(act, act=step.act)

@@ -13,12 +13,14 @@ import pytest
 from lawflow import timetable
 from lawflow.passage.refusal import TOO_EARLY
 from lawflow.study.compare.comparing import compare, compare_editions
+from lawflow.study.histories.starting import starts
 from lawflow.views.content.rules import rules_in_words
 from lawflow.views.objects.compare import compare_page
 from tests.proof.sizes import FULL
 from tests.space.bills import each_tried
 
 if TYPE_CHECKING:
+    from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.study.compare.change import Change, Comparison
 
@@ -275,3 +277,12 @@ def test_the_kurultai_that_meets_is_no_absence_of_a_chamber() -> None:
     stages = [change for change in compare(*pair).changes if change.what == "stage" and change.witness is not None]
     told = {change.subject: change.witness.imagined for change in stages if change.witness is not None}
     assert (told["in-committee"], told["senate-alone"]) == (False, True)
+
+
+@pytest.mark.parametrize("edition", [one for one in timetable.editions() if one.id != "2026"], ids=lambda one: one.id)
+def test_no_example_begins_in_a_recess(edition: Edition) -> None:
+    """Art. 59(3): regular sessions from September to June; one chamber goes on while the other is away."""
+    for procedure in edition.procedures:
+        calendar = procedure.parliament.calendar
+        recess = [day for day in starts(procedure) if calendar.in_session(day) is False]
+        assert all(any(away.covers(day) for away in calendar.absences) for day in recess), procedure.id

@@ -162,3 +162,17 @@ def test_a_favourable_opinion_on_an_amendment_under_way_proves_nothing_of_an_ear
     report = judged("constitutional-amendment", *rows)
     assert not report.irregular
     assert [gap.act for gap in report.missing] == ["court.opinion"]
+
+
+@pytest.mark.parametrize(("later", "outcome"), [((), "undetermined"), (("joint.convene {}-11-12",), "pending")])
+@pytest.mark.parametrize("year", [*TWO_CHAMBERS.values(), 2026])
+def test_a_proposal_to_amend_the_constitution_that_is_withdrawn_breaks_no_law(
+    year: int, later: tuple[str, ...], outcome: str
+) -> None:
+    """No text says whether it may be (L-13): what comes after it shows that it went on."""
+    first = "president.propose-amendment" if year < 2026 else "parliament.propose-referendum"
+    rows = [f"{first} {year}-10-20", f"initiator.withdraw {year}-11-02"]
+    rows += [row.format(year) if year < 2026 else f"court.opinion {year}-11-12" for row in later]
+    report = judged("constitutional-amendment", *rows)
+    assert (report.outcome, list(report.irregular)) == (outcome, [])
+    assert "L-13" in report.questions

@@ -139,7 +139,7 @@ def test_from_where_a_bill_stands_only_what_is_left_is_told() -> None:
 
 
 def test_nothing_leads_to_what_the_edition_does_not_know() -> None:
-    told = found("2026/constitutional-amendment", "withdrawn")
+    told = found("2026/constitutional-amendment", "unconstitutional")
     assert not told.histories
     assert not told.partial
 

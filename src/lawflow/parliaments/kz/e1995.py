@@ -13,10 +13,10 @@ Government to introduce a bill (art. 44(3)), which leaves no trace in the path.
 
 Beside the path of a bill, and so not here: the delegation of legislative power to the President for at most a year
 (art. 53(4), Reglament pts 51-52) and the laws he then issues. The law on normative legal acts is of 24 March 1998; the
-oldest text that was read is that of June 2004, whose notes date its articles. Publication is stated from 6 March 2002
-and taking effect from 16 June 2004, and both are inferred before; two readings of codes are asked from 16 June 2004. (The
-days are those of the laws that brought the wordings: those of their publication were not found.) No text before 2012
-sets a term for publication.
+oldest text that was read is that with the changes of 16 June 2004 (No. 566), whose notes date its articles. Publication
+is stated from 1 January 2002, the day its note names; taking effect from 1 September 2004, and two readings of codes are
+asked from that day: the law of 16 June 2004 took effect ten days after a publication whose day was not found, so its
+first weeks bind nobody here (decision 0044). No text before 2012 sets a term for publication.
 """
 
 from datetime import date
@@ -73,13 +73,13 @@ INTRODUCTION = rules(
 ACCEPTANCE = rules(
     rule("submitted",       "majilis.accept",                "majilis-plenary", C["56(1)"], LP["15(3)"]),
     rule("majilis-plenary", "government.opinion",            "=",               C["61(6)"], LP["15(4)"], sets=OPINION),
-    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               LP["15(3)"],             sets=(("first-reading", True),), until=("2004-06-15", NPA["25(2)1)"]), inferred=why.READ_BY_THE_MAJILISS_OWN_RULES),
-    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),), since=("2004-06-16", NPA["25(2)1)"]), inferred=why.READ_TWICE_CODES),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               LP["15(3)"],             sets=(("first-reading", True),), until=("2004-08-31", NPA["25(2)1)"]), inferred=why.READ_BY_THE_MAJILISS_OWN_RULES),
+    rule(FIRST_VOTE,        "majilis.approve-first-reading", "=",               NPA["25(2)1)"],          sets=(("first-reading", True),), since=("2004-09-01", NPA["25(2)1)"]), inferred=why.READ_TWICE_CODES),
 )
 # The Mäjilis approves the bill by the majority of its deputies and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES), until=("2004-06-15", NPA["25(2)1)"])),
-    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ), since=("2004-06-16", NPA["25(2)1)"])),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES), until=("2004-08-31", NPA["25(2)1)"])),
+    rule(FIRST_VOTE, "majilis.adopt",      "awaiting-senate", C["61(4)"], LP["15(3)"], LP["18(1)"], when=(NOT_BUDGET, M12, w.COMMITTEES, w.CODE_READ), since=("2004-09-01", NPA["25(2)1)"])),
     rule(FIRST_VOTE, "majilis.reject",     "rejected",        C["62(5)"],                           when=(NOT_BUDGET, M12, w.COMMITTEES), inferred=why.REJECTION_BY_MAJORITY),
     rule(FIRST_VOTE, "majilis.vote-short", "not-adopted",     C["62(5)"],                           when=(NOT_BUDGET, NO_M12, w.COMMITTEES), inferred=why.NO_ACT_WITHOUT_MAJORITY),
 )
@@ -168,12 +168,20 @@ SIGNATURE = rules(
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              until=("2002-03-05", NPA["30(1)"]), inferred=why.PUBLICATION_READ_SINCE_2002),
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              since=("2002-03-06", NPA["30(1)"])),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], until=("2002-03-05", NPA["30(1)"]), inferred=why.PUBLICATION_READ_SINCE_2002),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], since=("2002-03-06", NPA["30(1)"])),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            until=("2004-06-15", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            since=("2004-06-16", NPA["36(2)1)"])),
+)
+PUBLICATION = rules(
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              until=("2001-12-31", NPA["30(1)"]), inferred=why.PUBLICATION_READ_SINCE_2002),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"],              since=("2002-01-01", NPA["30(1)"])),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], until=("2001-12-31", NPA["30(1)"]), inferred=why.PUBLICATION_READ_SINCE_2002),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], since=("2002-01-01", NPA["30(1)"])),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            until=("2004-08-31", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"],            since=("2004-09-01", NPA["36(2)1)"])),
+)
+# A law that amends the Constitution: the laws on acts do not govern how it is changed, so nothing of this is stated for it.
+AMENDMENT_PUBLICATION = rules(
+    rule("signed",                            "gazette.publish",   "published",          NPA["30(1)"], NPA["2(2)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule("counts-as-signed",                  "gazette.publish",   "published-unsigned", NPA["30(1)"], LP["19(3)"], NPA["2(2)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          NPA["36(2)1)"], NPA["2(2)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
 LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
@@ -412,6 +420,8 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
 # An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
 # No prior opinion of the Council is asked for.
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
+PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading", "referendum-proposed", "referendum-refused", "four-fifths-second-reading")
+L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
@@ -421,6 +431,7 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
+    rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], NPA["2(2)"]),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
 A26       = asked("A26", why.FOUR_FIFTHS_ORDER, b="adopted")
@@ -493,10 +504,15 @@ SIGNING_TERMS = (
          C["73(3)"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
     term("objection-to-court-10",    10, DAYS,  w.TERM_OBJECTION_TO_COURT_10,    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
          CL04["38(2)1)"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
+)
+PUBLICATION_TERMS = (
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, until=("2004-06-15", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
+         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, until=("2004-08-31", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
     term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, since=("2004-06-16", NPA["36(2)1)"])),
+         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, since=("2004-09-01", NPA["36(2)1)"])),
+)
+AMENDMENT_PUBLICATION_TERMS = (
+    term("effect-10", 10, DAYS, w.TERM_EFFECT_10, "gazette.publish", "clock.take-effect", NPA["36(2)1)"], NPA["2(2)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 DECIDED        = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")
@@ -528,11 +544,11 @@ LAW = Procedure(
     ),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,
-        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
+        *COMMISSION_TEXT, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *BUDGET_IN_JOINT_SESSION, *DISSOLUTION, *CONFIDENCE, *CONFIDENCE_VOTE, *WITHDRAWAL_AND_TRACKS,
     ),
-    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS, *PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -544,11 +560,11 @@ CONSTITUTIONAL_LAW = Procedure(
         s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
+        *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONSTITUTIONAL_CONFIDENCE_VOTE,
     ),
-    all_terms=(*BILL_TERMS, ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(*BILL_TERMS, ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS, *PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(
@@ -559,14 +575,14 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_READING_TO_2022, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, s.WITHDRAWN, *AMENDMENT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
-        *OTHERS_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
+        *OTHERS_PRESENTED, *SIGNATURE, *AMENDMENT_PUBLICATION, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_THREE_QUARTERS, *AFTER_OBJECTIONS,
     ),
-    all_terms=(AMENDMENT_ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS),
+    all_terms=(AMENDMENT_ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS, *AMENDMENT_PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 # fmt: on

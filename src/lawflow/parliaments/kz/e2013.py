@@ -7,8 +7,9 @@ interrupted outside the session, the "year" of art. 61(7) is the calendar year. 
 Reglament of 22 June 2012 go on as in edition 2012. Paragraphs of the law on Parliament that the law of 2013 left alone
 are cited in the version of 2007, in which they were read.
 
-From 6 April 2016 the Law on legal acts takes the place of the law on normative legal acts of 1998, read as of 2 November
-2015, with the same rules on publication, taking effect, codes and withdrawal: each is cited of its days.
+The Law on legal acts of 6 April 2016 takes the place of the law on normative legal acts of 1998, read as of 2 November
+2015, with the same rules on publication, taking effect, codes and withdrawal. It took effect ten days after a publication
+whose day was not found and which was due in thirty: from 17 May 2016 it alone is cited, and both before (decision 0044).
 """
 
 from datetime import date
@@ -146,21 +147,29 @@ AMENDMENT_PRESENTED = rules(
     rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 # From signature to effect: every kind. The law of 1998 was read as of 2 November 2015, the one in its place as of 2020.
-READ_IN_2015, AFTER_IT, LAST_OF_1998, FIRST_OF_2016 = "2015-11-02", "2015-11-03", "2016-04-05", "2016-04-06"
+READ_IN_2015, AFTER_IT, EVE_OF_2016, LAW_OF_2016 = "2015-11-02", "2015-11-03", "2016-05-16", "2016-05-17"
 SIGNATURE = rules(
     rule(("adopted", "presented", "overridden", "presidents-wording"), "officials.countersign", "=", C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
+)
+PUBLICATION = rules(
     rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], until=(READ_IN_2015, NPA["30(1)"])),
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], since=(AFTER_IT, NPA["30(1)"]), until=(LAST_OF_1998, NPA["30(1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"], since=(FIRST_OF_2016, LLA["37(3)"])),
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], LLA["37(3)"], since=(AFTER_IT, NPA["30(1)"]), until=(EVE_OF_2016, LLA["37(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"], since=(LAW_OF_2016, LLA["37(3)"])),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], until=(READ_IN_2015, NPA["30(1)"])),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], since=(AFTER_IT, NPA["30(1)"]), until=(LAST_OF_1998, NPA["30(1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], since=(FIRST_OF_2016, LLA["37(3)"])),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LLA["37(3)"], LP["19(3)"], since=(AFTER_IT, NPA["30(1)"]), until=(EVE_OF_2016, LLA["37(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], since=(LAW_OF_2016, LLA["37(3)"])),
     rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], until=(READ_IN_2015, NPA["36(2)1)"])),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], since=(AFTER_IT, NPA["36(2)1)"]), until=(LAST_OF_1998, NPA["36(2)1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"], since=(FIRST_OF_2016, LLA["42(3)"])),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], LLA["42(3)"], since=(AFTER_IT, NPA["36(2)1)"]), until=(EVE_OF_2016, LLA["42(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"], since=(LAW_OF_2016, LLA["42(3)"])),
+)
+# A law that amends the Constitution: the laws on acts do not govern how it is changed, so nothing of this is stated for it.
+AMENDMENT_PUBLICATION = rules(
+    rule("signed",                            "gazette.publish",   "published",          NPA["30(1)"], LLA["37(3)"], NPA["2(2)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule("counts-as-signed",                  "gazette.publish",   "published-unsigned", NPA["30(1)"], LLA["37(3)"], LP["19(3)"], NPA["2(2)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          NPA["36(2)1)"], LLA["42(3)"], NPA["2(2)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
 LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
@@ -414,8 +423,8 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 DECREE_LAW = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
     rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], until=(READ_IN_2015, NPA["21-3(3)"])),
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(LAST_OF_1998, NPA["21-3(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], since=(FIRST_OF_2016, LLA["29(4)"])),
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], LLA["29(4)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(EVE_OF_2016, LLA["29(4)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], since=(LAW_OF_2016, LLA["29(4)"])),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule("senate-alone", "president.declare-urgent",   "=",         C["61(2)"], C["55(5)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
@@ -437,8 +446,8 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
     rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], until=(READ_IN_2015, NPA["21-3(3)"])),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(LAST_OF_1998, NPA["21-3(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"], since=(FIRST_OF_2016, LLA["29(4)"])),
+    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], LLA["29(4)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(EVE_OF_2016, LLA["29(4)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"], since=(LAW_OF_2016, LLA["29(4)"])),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -513,6 +522,8 @@ CONSTITUTIONAL_LAW_SHORT_ALONE = rules(
 # No prior opinion of the Council is asked for.
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
 A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
+PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading", "referendum-proposed", "referendum-refused", "four-fifths-second-reading")
+L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
@@ -522,6 +533,7 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],                when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
+    rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], NPA["2(2)"], NPA["21-3(3)"], LLA["2(2)1)"], LLA["29(4)"]),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 FOUR_FIFTHS = (("four-fifths", True),)
@@ -601,18 +613,24 @@ SIGNING_TERMS = (
          inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"],
          indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
+)
+PUBLICATION_TERMS = (
     term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"],
          from_eve_of=("clock.president-silent",), until=(READ_IN_2015, NPA["30(3)"])),
-    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"],
-         from_eve_of=("clock.president-silent",), since=(AFTER_IT, NPA["30(3)"]), until=(LAST_OF_1998, NPA["30(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"], LLA["37(3)"],
+         from_eve_of=("clock.president-silent",), since=(AFTER_IT, NPA["30(3)"]), until=(EVE_OF_2016, LLA["37(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           LLA["37(3)"],
-         from_eve_of=("clock.president-silent",), since=(FIRST_OF_2016, LLA["37(3)"])),
+         from_eve_of=("clock.president-silent",), since=(LAW_OF_2016, LLA["37(3)"])),
     term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], on_lapse="clock.take-effect",
          gives_way=True, until=(READ_IN_2015, NPA["36(2)1)"])),
-    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], on_lapse="clock.take-effect",
-         gives_way=True, since=(AFTER_IT, NPA["36(2)1)"]), until=(LAST_OF_1998, NPA["36(2)1)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], LLA["42(3)"], on_lapse="clock.take-effect",
+         gives_way=True, since=(AFTER_IT, NPA["36(2)1)"]), until=(EVE_OF_2016, LLA["42(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
     term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         LLA["42(3)"], on_lapse="clock.take-effect",
-         gives_way=True, since=(FIRST_OF_2016, LLA["42(3)"])),
+         gives_way=True, since=(LAW_OF_2016, LLA["42(3)"])),
+)
+AMENDMENT_PUBLICATION_TERMS = (
+    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish", NPA["30(3)"], LLA["37(3)"], NPA["2(2)"], LLA["2(2)1)"], from_eve_of=("clock.president-silent",), inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    term("effect-10", 10, DAYS, w.TERM_EFFECT_10, "gazette.publish", "clock.take-effect", NPA["36(2)1)"], LLA["42(3)"], NPA["2(2)"], LLA["2(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 VOTED   = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
@@ -649,12 +667,12 @@ LAW = Procedure(
     stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, *ENDS, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
-        *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
+        *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *ACCEPTED_ALONE,
         *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_LAW, *SIDE_ROUTES_AFTER_REJECTION,
     ),
-    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS, *PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -666,14 +684,14 @@ CONSTITUTIONAL_LAW = Procedure(
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *CONSTITUTIONAL_LAW_IN_THE_MAJILIS, *CONSTITUTIONAL_LAW_IN_THE_SENATE, *CONSTITUTIONAL_LAW_DIFFERENCES,
         *CONCILIATION, *CONSTITUTIONAL_LAW_COMMISSION_TEXT,
-        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
+        *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *CONSTITUTIONAL_LAW_CARRIED, *OVERRIDE_THREE_QUARTERS, *SUSTAINED_SHORT_OF_THREE_QUARTERS, *AFTER_OBJECTIONS,
         *SENATE_ALONE, *ELSEWHERE_ALONE, *SENATE_ALONE_READS, *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_SHORT_ALONE,
         *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *ACCEPTED_ALONE, *CONSTITUTIONAL_CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_CONSTITUTIONAL_LAW,
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
-        *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
+        *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS, *PUBLICATION_TERMS,
     ),
     questions=q.QUESTIONS,
 )
@@ -685,15 +703,15 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_READING_TO_2022, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, s.WITHDRAWN, *AMENDMENT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,
-        *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
+        *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_PUBLICATION, *AMENDMENT_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *AMENDMENT_CARRIED, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(
-        AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
+        AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS, *AMENDMENT_PUBLICATION_TERMS,
     ),
     questions=q.QUESTIONS,
 )

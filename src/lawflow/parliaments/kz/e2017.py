@@ -162,6 +162,12 @@ EFFECT = as_read(
     rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     until=(READ_IN_2020, LLA["42(3)"]),
 )
+# A law that amends the Constitution: the laws on acts do not govern how it is changed, so nothing of this is stated for it.
+AMENDMENT_PUBLICATION = rules(
+    rule("signed",                            "gazette.publish",   "published",          LLA["37(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule("counts-as-signed",                  "gazette.publish",   "published-unsigned", LLA["37(3)"], LP["19(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          LLA["42(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+)
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
 LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
 AMENDMENT_SILENCE = rules(
@@ -506,6 +512,8 @@ CONSTITUTIONAL_LAW_SHORT_ALONE = settled(
 COUNCILS_OPINION_AT = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
 A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
+PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading", "referendum-proposed", "referendum-refused", "four-fifths-second-reading")
+L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule(COUNCILS_OPINION_AT,    "court.opinion",               "=",                    C["91(3)"],                         sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53(1)"], when=(w.PRIOR_OPINION_COUNCIL,)),
@@ -516,6 +524,7 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"],    when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],                when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
+    rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], LLA["2(2)1)"], LLA["29(4)"]),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 FOUR_FIFTHS = (("four-fifths", True),)
@@ -603,10 +612,16 @@ AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESE
 SIGNING_TERMS = (
     term("council-month",  1,  MONTHS, w.TERM_COUNCIL_MONTH,  REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True, from_receipt=True, from_the_last=True,
          inferred=why.FROM_REFERRAL),
+)
+PUBLICATION_TERMS = (
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",), until=(READ_IN_2020, LLA["37(3)"])),
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"],           from_eve_of=("clock.president-silent",), since=("2020-05-17", LLA["37(3)"]), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True, until=(READ_IN_2020, LLA["42(3)"])),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"],           on_lapse="clock.take-effect", gives_way=True, since=("2020-05-17", LLA["42(3)"]), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+)
+AMENDMENT_PUBLICATION_TERMS = (
+    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish", LLA["37(3)"], LLA["2(2)1)"], from_eve_of=("clock.president-silent",), inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    term("effect-10", 10, DAYS, w.TERM_EFFECT_10, "gazette.publish", "clock.take-effect", LLA["42(3)"], LLA["2(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 VOTED   = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
@@ -647,7 +662,7 @@ LAW = Procedure(
         *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *ACCEPTED_ALONE,
         *CONFIDENCE, *WITHDRAWAL, *PRIORITY, *WITHDRAWAL_AFTER_REJECTION, *SIDE_ROUTES_AFTER_REJECTION,
     ),
-    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS, *PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -665,7 +680,7 @@ CONSTITUTIONAL_LAW = Procedure(
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
-        *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
+        *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS, *PUBLICATION_TERMS,
     ),
     questions=q.QUESTIONS,
 )
@@ -677,14 +692,14 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_READING_TO_2022, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, s.WITHDRAWN, *AMENDMENT_ENDS,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *PUBLICATION, *EFFECT, *AMENDMENT_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_PUBLICATION, *AMENDMENT_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *AMENDMENT_CARRIED, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_OBJECTIONS,
     ),
     all_terms=(
-        AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS,
+        AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *OBJECTIONS_TERMS, CONSTITUTIONAL_LAW_OVERRIDDEN, *SIGNING_TERMS, *AMENDMENT_PUBLICATION_TERMS,
     ),
     questions=q.QUESTIONS,
 )

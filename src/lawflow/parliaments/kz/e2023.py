@@ -144,9 +144,17 @@ SIGNATURE = rules(
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],                under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],               when=(w.SESSION_CLOSES,)),
+)
+PUBLICATION = rules(
     rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"],              inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"],              inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+)
+# A law that amends the Constitution: the laws on acts do not govern how it is changed, so nothing of this is stated for it.
+AMENDMENT_PUBLICATION = rules(
+    rule("signed",                            "gazette.publish",   "published",          LLA["37(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule("counts-as-signed",                  "gazette.publish",   "published-unsigned", LLA["37(3)"], LP["19(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          LLA["42(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 # Silence of the President: a law counts as signed; of a law of four fifths art. 91(1) says that he signs it or calls a referendum.
 LAW_SILENCE = rule("presented", "clock.president-silent", "counts-as-signed", LP["19(3)"], under="A28=a")
@@ -496,6 +504,8 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
 COURTS_OPINION_AT = ("draft", "amendment-proposed", "referendum-proposed", "referendum-refused", "four-fifths-second-reading", "adopted", "presented")
 FIRST_READING = ("amendment-proposed", "joint-first-reading")
 A46_AMENDMENT = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
+PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading", "referendum-proposed", "referendum-refused", "four-fifths-second-reading")
+L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule(COURTS_OPINION_AT,      "court.opinion",               "=",                    C["91(3)"], sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53 1)"], when=(w.PRIOR_OPINION_COURT,)),
@@ -506,6 +516,7 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1)"], C["62(3)"], R["32"],    when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5) part 1"],         when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
+    rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], LLA["2(2)1)"], LLA["29(4)"]),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 FOUR_FIFTHS = (("four-fifths", True),)
@@ -583,8 +594,14 @@ AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESE
 SIGNING_TERMS = (
     term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"],
          indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
+)
+PUBLICATION_TERMS = (
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     term("effect-10",      10, DAYS,   w.TERM_EFFECT_10,      "gazette.publish",                "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
+)
+AMENDMENT_PUBLICATION_TERMS = (
+    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish", LLA["37(3)"], LLA["2(2)1)"], from_eve_of=("clock.president-silent",), inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    term("effect-10", 10, DAYS, w.TERM_EFFECT_10, "gazette.publish", "clock.take-effect", LLA["42(3)"], LLA["2(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 VOTED = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
@@ -631,13 +648,13 @@ LAW = Procedure(
         s.JOINT_VOTE, s.EMERGENCY_RETURNED, s.SENATE_ALONE, s.CONFIDENCE_LINKED, s.WITHDRAWN, s.ADOPTED, *SEPARATE_SIGNING, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *SHORT_OF_A_DECISION, *LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE,
+        *INTRODUCTION, *IN_THE_MAJILIS, *IN_THE_SENATE, *DIFFERENCES, *CONCILIATION, *SHORT_OF_A_DECISION, *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE,
         *COURT, *REVIEW_OF_OBJECTED, *REVIEW_OF_EMERGENCY_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS,
         *EMERGENCY_OBJECTIONS, *AFTER_SEPARATE_OBJECTIONS, *EMERGENCY, *INTO_THE_SENATE, *SENATE_ALONE,
         *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *EMERGENCY_OBJECTIONS_ALONE, *CONFIDENCE, *CONFIDENCE_VOTE,
         *WITHDRAWAL_AND_PRIORITY,
     ),
-    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS),
+    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS, *PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -650,14 +667,14 @@ CONSTITUTIONAL_LAW = Procedure(
         s.WITHDRAWN, s.JOINTLY_RETURNED, s.ADOPTED, *JOINT_SIGNING, *ENDS,
     ),
     all_steps=(
-        *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *LAW_SILENCE, *COURT, *REVIEW_OF_OBJECTED_JOINTLY,
+        *INTRODUCTION, *JOINT_READINGS, *CONSTITUTIONAL_LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE, *COURT, *REVIEW_OF_OBJECTED_JOINTLY,
         *CONSTITUTIONAL_LAW_OBJECTIONS, *JOINT_ACCEPTANCE, *AFTER_JOINT_OBJECTIONS, *INTO_THE_SENATE,
         *CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE, *CONSTITUTIONAL_LAW_OBJECTIONS_ALONE, *JOINT_LAPSE_ALONE,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONSTITUTIONAL_CONFIDENCE_VOTE,
     ),
     all_terms=(
         *CONSTITUTIONAL_LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, CONSTITUTIONAL_LAW_PRESENTATION,
-        *JOINT_OBJECTIONS_TERMS, *SIGNING_TERMS,
+        *JOINT_OBJECTIONS_TERMS, *SIGNING_TERMS, *PUBLICATION_TERMS,
     ),
     questions=q.QUESTIONS,
 )
@@ -669,13 +686,13 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, s.ADOPTED_BY_PARLIAMENT, *SEPARATE_SIGNING, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, s.ADOPTED_BY_PARLIAMENT, *SEPARATE_SIGNING, s.WITHDRAWN, *AMENDMENT_ENDS,
     ),
     all_steps=(
-        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_SILENCE, *COURT, *REVIEW_OF_OBJECTED,
+        *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_PUBLICATION, *AMENDMENT_SILENCE, *COURT, *REVIEW_OF_OBJECTED,
         *AMENDMENT_RETURNED, *SEPARATE_OBJECTIONS, *AMENDMENT_LAPSE, *OVERRIDE_THREE_QUARTERS, *AMENDMENT_SUSTAINED, *AFTER_SEPARATE_OBJECTIONS,
     ),
-    all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, AMENDMENT_OVERRIDDEN, *SIGNING_TERMS),
+    all_terms=(AMENDMENT_ON_PRESENTATION, AMENDMENT_PRESENTATION, *SEPARATE_OBJECTIONS_TERMS, AMENDMENT_OVERRIDDEN, *SIGNING_TERMS, *AMENDMENT_PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 # fmt: on

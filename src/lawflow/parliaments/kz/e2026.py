@@ -77,10 +77,15 @@ SIGNATURE = rules(
     rule("counts-as-signed",   "gazette.publish",        "published-unsigned", C["5(4)"], LLA["37(3)"], KL["23(3) part 3"], inferred=why.READ_BEFORE_JULY_2026),
     rule("published-unsigned", "clock.take-effect",      "in-effect",          LLA["42(3)"], KL["23(5)"],                   inferred=why.READ_BEFORE_JULY_2026),
 )
-# A signed law, and an amendment that the President signed.
+# A signed law.
 PUBLICATION = rules(
     rule("signed",    "gazette.publish",   "published", C["5(4)"], LLA["37(3)"],   inferred=why.READ_BEFORE_JULY_2026),
     rule("published", "clock.take-effect", "in-effect", LLA["42(3)"], KL["23(5)"], inferred=why.READ_BEFORE_JULY_2026),
+)
+# An amendment of the Constitution that the President signed: the law on acts does not govern how the Constitution is changed.
+AMENDMENT_PUBLICATION = rules(
+    rule("signed",    "gazette.publish",   "published", C["5(4)"], LLA["37(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    rule("published", "clock.take-effect", "in-effect", LLA["42(3)"], LLA["2(2)1)"],            inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
@@ -219,11 +224,13 @@ CONSTITUTIONAL_LAW_CONFIDENCE = rules(
 
 # An amendment of the Constitution: by nationwide referendum only; the Kurultai, the Government and the People's Council may propose one.
 COURT_OPINION = (("court-opinion", FromRecord("conforms", absent=True)),)
+L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 BY_REFERENDUM = rules(
     rule("draft",                          "parliament.propose-referendum", "referendum-proposed",     C["92(1)"], C["56(6)"], C["61(4) part 2"], when=(K12,), inferred=why.INITIATIVE_IS_A_RESOLUTION),
     rule(("draft", "referendum-proposed"), "court.opinion",                 "=",                       C["93"],                 sets=COURT_OPINION),
     rule(("draft", "referendum-proposed"), "president.call-referendum",     "referendum-called",       C["92(1)"], C["93"],     when=(w.PRIOR_OPINION_ON_REFERENDUM,)),
     rule("referendum-proposed",            "president.refuse-referendum",   "not-adopted",             C["92(1)"],              inferred=why.PRESIDENT_ALONE_CALLS),
+    rule("referendum-proposed",            "initiator.withdraw",            L_13,                      C["92(1)"], LLA["2(2)1)"], KL["26"]),
     rule("referendum-called",              "referendum.adopt",              "referendum-adopted",      C["92(2)"], C["92(3)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",             "rejected",                C["92(2)"], C["92(3)"]),
     rule("referendum-adopted",             "president.sign",                "signed",                  C["92(1)"], LLA["35(1)1)"], inferred=why.SIGNED_BY_THE_LAW_ON_LEGAL_ACTS),
@@ -258,8 +265,8 @@ OBJECTIONS_TERMS = (
          paused_in=("under-review-overridden",), inferred=why.FROM_PRESENTATION),
 )
 AMENDMENT_TERMS = (
-    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], inferred=why.READ_BEFORE_JULY_2026),
-    term("effect-10",      10, DAYS, w.TERM_EFFECT_10,      "gazette.publish", "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.READ_BEFORE_JULY_2026),
+    term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
+    term("effect-10",      10, DAYS, w.TERM_EFFECT_10,      "gazette.publish", "clock.take-effect", LLA["42(3)"], LLA["2(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 
 # The three kinds, each from its stages, rules and terms.
@@ -306,9 +313,9 @@ AMENDMENT = Procedure(
     initial="draft",
     stages=(
         s.DRAFT, s.KURULTAI_REFERENDUM_PROPOSED, s.NATIONWIDE_REFERENDUM_CALLED, s.REFERENDUM_ADOPTED, s.PUBLISHED_BY_REFERENDUM,
-        s.SIGNED, s.PUBLISHED, s.IN_EFFECT, s.AMENDMENT_REJECTED, s.NOT_ADOPTED, s.LAPSED,
+        s.SIGNED, s.PUBLISHED, s.IN_EFFECT, s.WITHDRAWN, s.AMENDMENT_REJECTED, s.NOT_ADOPTED, s.UNDETERMINED, s.LAPSED,
     ),
-    all_steps=(*BY_REFERENDUM, *PUBLICATION),
+    all_steps=(*BY_REFERENDUM, *AMENDMENT_PUBLICATION),
     all_terms=AMENDMENT_TERMS,
     questions=q.QUESTIONS,
 )

@@ -2,7 +2,7 @@
 
 A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K-A20 to the Kurultai (since 1 July
 2026); L-1 to L-5 were met while the law was put into steps, L-6 and L-7 at the change of edition of 21 May 2007, L-8
-at that of 10 March 2017, L-9 to L-12 when the texts were read again. There is one list, and every procedure has the whole of it.
+at that of 10 March 2017, L-9 to L-13 when the texts were read again. There is one list, and every procedure has the whole of it.
 """
 
 from lawflow.law.questions import Weight, answer, question, settled
@@ -46,7 +46,7 @@ OF_THE_STEPS = (
              "Мог ли инициатор отозвать законопроект до 14 октября 2009 года?",
              "Could the initiator withdraw a bill before 14 October 2009?",
              "The text of that day states it for every initiator, the earlier ones do not speak of it; a withdrawal is allowed and marked as inferred.",
-             "Law on normative legal acts of 24 March 1998, texts of 15 June 2004 and 18 June 2007: silent; art. 21(3) in that of 14 October 2009, art. 21-3(3) since April 2011. At the Senate's stages its Reglament, pt 46, note of 3 June 1998",
+             "Law on normative legal acts of 24 March 1998, texts with the changes of 16 June 2004 and 18 June 2007: silent; art. 21(3) in that of 14 October 2009, art. 21-3(3) since April 2011. At the Senate's stages its Reglament, pt 46, note of 3 June 1998",
              answer("a", INFERRED, "Иә, бастамашының өзі.",
                                    "Да, сам инициатор.",
                                    "Yes, the initiator could.",
@@ -207,6 +207,20 @@ OF_THE_STEPS = (
                                    "There is no decision: the text stays before the Mäjilis and may be voted again.",
                                    "Reglament of 2012, pt 76-3: not to agree is a decision, and a decision takes the majority of all deputies; law on committees and commissions of 1997, art. 23: so does the wish for a commission."),
              default="b"),
+    question("L-13", FORK, EVERY_EDITION,
+             "Конституцияға өзгерістер енгізу туралы ұсынысты кері қайтарып алуға бола ма?",
+             "Можно ли отозвать предложение об изменении Конституции?",
+             "May a proposal to amend the Constitution be withdrawn?",
+             "It ends under one answer and goes on under the other.",
+             "Constitution art. 91, of 2026 art. 92, and Reglament: silent. Law on normative legal acts of 1998 arts 2(2), 21(3), since April 2011 art. 21-3(3); Law on legal acts arts 2(2)1), 29(4)",
+             answer("a", INFERRED, "Иә: ұсынған орган шешім қабылданғанға дейін кері қайтарып ала алады.",
+                                   "Да: предложивший орган может его отозвать, пока решение не принято.",
+                                   "Yes: the organ that made it may, until it is decided.",
+                                   "Law on legal acts of 2016, art. 29(4): an initiator withdraws a draft legislative act at any stage, and by art. 1(7) the law that amends the Constitution is one."),
+             answer("b", SILENT,   "Жоқ: мәтін мұндай құқық бермейді, қарау жалғасады.",
+                                   "Нет: текст такого права не даёт, рассмотрение продолжается.",
+                                   "No: the text gives no such right, and consideration goes on.",
+                                   "The same law, art. 2(2)1): it does not govern how the Constitution is changed; art. 91 and the Reglament name no withdrawal.")),
 )
 # fmt: on
 

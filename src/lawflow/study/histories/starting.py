@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lawflow.law.bills import Bill
+    from lawflow.law.calendar import Calendar
     from lawflow.law.procedure import Procedure
 
 A_SESSION: Final = timedelta(days=300)
@@ -42,10 +43,16 @@ def _starts(procedure: Procedure) -> tuple[date, ...]:
     roomy = [day for day in opened if day + A_SESSION <= min(days.last, calendar.known_until)]
     closing = [first - BEFORE_RECESS for first, _ in calendar.recesses]
     leaving = [away.first_at_earliest - BEFORE_ABSENCE for away in calendar.absences if away.early]
-    rules = [day for turn in procedure.turns for day in (turn - BEFORE_RECESS, turn + SETTLED)]
+    turning = (day for turn in procedure.turns for day in (turn - BEFORE_RECESS, turn + SETTLED))
+    rules = [day for day in turning if _sits(calendar, day)]
     others = [day for day in (*closing, *leaving, *rules) if days.first <= day <= days.last]
     usual = [*reversed(roomy), *reversed(opened), days.first]
     return tuple(dict.fromkeys((*usual[:1], *sorted(others, reverse=True), *usual[1:])))
+
+
+def _sits(calendar: Calendar, day: date) -> bool:
+    """Say whether somebody may decide on a day: Parliament in session, or one chamber while the other is away."""
+    return calendar.in_session(day) is not False or any(away.covers(day) for away in calendar.absences)
 
 
 def ways_on(passage: Passage, on: date) -> Iterator[Passage]:

@@ -147,7 +147,8 @@ def _seats_line(edition: Edition, seats: BySeats, edges: Iterable[Edge], starts:
 
 def _notes(procedure: Procedure) -> Iterable[Note]:
     letters, roles = iter(_LETTERS), procedure.parliament.roles
-    aside = [step for step in procedure.steps if procedure.off_the_road(step) and step.target != UNDETERMINED]
+    told = (step for step in procedure.steps if step.target != UNDETERMINED or step.act in roles.side)
+    aside = [step for step in told if procedure.off_the_road(step)]
     for act in dict.fromkeys((*roles.side, *(step.act for step in aside))):
         steps = [step for step in aside if step.act == act]
         away = [step for step in steps if step.source != step.target] or steps

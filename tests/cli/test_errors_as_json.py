@@ -111,3 +111,14 @@ def _cited(page: object) -> list[dict[str, Any]]:
         return []
     inner = [one for part in page.values() for one in _cited(part)]
     return [page, *inner] if "cites" in page else inner
+
+
+@pytest.mark.parametrize("command", ["status", "audit", "agenda", "dates", "simulate"])
+@pytest.mark.parametrize("name", ["nowhere.toml", "empty", "broken.toml"])
+def test_where_nothing_can_be_read_the_error_is_the_one_object(
+    command: str, name: str, tmp_path: Path, refused: Callable[..., dict[str, Any]]
+) -> None:
+    """A list of none, or an agenda without bills, would read as a bill without a fault and a week without a due day."""
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "broken.toml").write_text("id = ", encoding="utf-8")
+    assert name in refused(command, str(tmp_path / name), "--json", code=3)["message"]["kk"]

@@ -151,7 +151,7 @@ UNREADABLE = {
     "deep.toml": (b"a = " + b"[" * 20_000, "nested too deep"),
     "deep.json": (b'{"a":' * 20_000, "nested too deep"),
     "list.json": (b"[1]", "is no table"),
-    "utf-16.toml": ("id = 1".encode("utf-16"), "byte 0: not UTF-8 text"),
+    "utf-16.toml": ("id = 1".encode("utf-16"), "not UTF-8 text: it seems to be UTF-16"),
     "nothing.toml": (b"", "the file is empty"),
     "quotes.toml": ("about = «x»\n".encode(), "line 1, column 9: not TOML"),
 }

@@ -15,9 +15,9 @@ import click
 
 from lawflow.cli.audit_page import page
 from lawflow.cli.audit_table import Tally, cells, titles
+from lawflow.cli.dossiers import reached
 from lawflow.cli.options import dossier_options, force_option, form_option, language, last_act_option
 from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
-from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.processes import processes
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError
@@ -79,12 +79,10 @@ def command(
     spoken = language(lang)
     if picture:
         _picture_format(Path(picture))
-    files, unreachable = all_in(map(Path, paths))
-    for error in unreachable:
-        tell(error)
-    if unreachable and not files:
-        return 3
+    files, unreachable = reached(paths)
     single = files == [Path(paths[0])]
+    if as_json and single:
+        read(files[0], check_counts=False)
     form = "json" if as_json else "csv" if as_csv else "page" if single else "table"
     work = partial(examined, on=on, answers=answers, seats=seats, form=form, lang=spoken)
     if picture:

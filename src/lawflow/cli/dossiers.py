@@ -9,7 +9,7 @@ import click
 from lawflow import __version__
 from lawflow.cli.output import emit_json, line, ours, tell
 from lawflow.dossiers.collection import all_in, is_folder
-from lawflow.errors import DossierError, LawflowError
+from lawflow.errors import DossierError, LawflowError, OurFaultError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.tongues import say
@@ -37,17 +37,27 @@ def played(
     return dossier, play(dossier, on=on, strict=strict, answers=dict(answers), seats=dict(seats))
 
 
+def reached(paths: Iterable[str]) -> tuple[list[Path], bool]:
+    """Return the files of some files and folders, and whether one path leads to none, which is told.
+
+    Raises `DossierError` where no path leads to any.
+    """
+    from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
+
+    files, unreachable = all_in(map(Path, paths))
+    _tell_all(unreachable) if files else _tell_the_last([*unreachable])
+    return files, bool(unreachable)
+
+
 def all_played(
     paths: Iterable[str], *, on: date, answers: Pairs = (), seats: SeatPairs = ()
 ) -> tuple[list[Path], list[tuple[Dossier, Played]], bool]:
     """Return the files of some files and folders, their dossiers played, and whether one could not be read.
 
-    A file that cannot be read or played is reported, and the rest go on.
+    A file that cannot be read or played is reported, and the rest go on. Raises `LawflowError` where there is no rest.
     """
-    from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
-
-    files, unreachable = all_in(map(Path, paths))
-    told: list[object] = [*unreachable]
+    files, unreachable = reached(paths)
+    told: list[LawflowError] = []
     bills = []
     for file in files:
         try:
@@ -55,10 +65,21 @@ def all_played(
         except LawflowError as error:
             told.append(error)
         except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
-            told.append(say("{file}: {error}", file=file, error=ours(error)))
-    for message in told:
-        tell(message)
-    return files, bills, bool(told)
+            told.append(OurFaultError(say("{file}: {error}", file=file, error=ours(error))))
+    _tell_all(told) if bills else _tell_the_last(told)
+    return files, bills, bool(told) or unreachable
+
+
+def _tell_all(errors: Iterable[LawflowError]) -> None:
+    for error in errors:
+        tell(error)
+
+
+def _tell_the_last(errors: list[LawflowError]) -> None:
+    """Tell of all errors, the last by raising it: nothing else is to be said, and JSON holds one object."""
+    _tell_all(errors[:-1])
+    for error in errors[-1:]:
+        raise error
 
 
 def readable(paths: Iterable[str]) -> tuple[list[Path], bool]:
@@ -160,18 +181,20 @@ def _answer(name: str, asked: Callable[[str], Answer]) -> Answer | None:
 
 
 def _opened(names: tuple[str, ...]) -> tuple[list[str], int]:
-    """Return the names with the dossiers of folders in their places, and how many folders cannot be looked into."""
+    """Return the names with the dossiers of folders in their places, and how many folders cannot be looked into.
+
+    Raises `DossierError` where there is no dossier at all.
+    """
     from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
 
     found: list[str] = []
-    failed = 0
+    unreachable: list[LawflowError] = []
     for name in names:
         if not is_folder(name):
             found.append(name)
             continue
-        files, unreachable = all_in([Path(name)])
+        files, errors = all_in([Path(name)])
         found += map(str, files)
-        failed += len(unreachable)
-        for error in unreachable:
-            tell(error)
-    return found, failed
+        unreachable += errors
+    _tell_all(unreachable) if found else _tell_the_last(unreachable)
+    return found, len(unreachable)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow import timetable
+from lawflow.cli.dossiers import reached
 from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
-from lawflow.dossiers.collection import Ids, all_in
+from lawflow.dossiers.collection import Ids
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
 from lawflow.dossiers.logmap import LogMap, read_map
@@ -74,11 +75,7 @@ def command(
         raise UnknownNameError(say("format"), chosen, FORMATS)
     if coarse != LEFT_OUT and chosen != "xes":
         raise click.UsageError(say("--coarse-days belongs to xes: csv tells the first and the last day of each event"))
-    files, unreachable = all_in(map(Path, paths))
-    for error in unreachable:
-        tell(error)
-    if unreachable and not files:
-        return 3
+    files, unreachable = reached(paths)
     failed: list[Path] = []
     lines = _log(chosen, coarse, _dossiers(files, failed))
     if output:

@@ -93,3 +93,11 @@ def test_what_the_record_lacks_before_it_is_the_way_of_the_commissions_text(year
     report = judged(told(year, *IN_CONCILIATION, "{y}-12-02 senate.approve"), "law")
     assert (report.irregular, report.passage.state) == ((), "adopted")
     assert "commission.report" in {gap.act for gap in report.missing}
+
+
+def test_the_approval_of_a_bill_that_the_new_maejilis_has_before_it_is_no_vote_on_a_commissions_text() -> None:
+    """The Senate alone adopts until 28 March 2023; from the 29th the Mäjilis votes first (Constitution art. 55(5))."""
+    records = ["2022-10-10 initiator.introduce", "2022-10-12 majilis.accept", "2023-02-06 senate.register"]
+    report = judged([*records, "2023-03-29 senate.approve senate=26"], "law")
+    assert [gap.act for gap in report.missing] == ["majilis.adopt", "senate.register"]
+    assert not [remark for remark in report.remarks if remark.id == "called"]

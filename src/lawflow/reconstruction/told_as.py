@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow.law.conditions.condition import Concern, unmet
+from lawflow.law.conditions.calendar import InForce
+from lawflow.law.conditions.condition import unmet
 from lawflow.passage.known import facts
 
 if TYPE_CHECKING:
@@ -32,12 +33,12 @@ def as_called(passage: Passage, recorded: RecordedAct) -> RecordedAct:
 
 
 def _is_known(passage: Passage, recorded: RecordedAct) -> bool:
-    """Say whether the rules of the days of an act provide for it under its name where the bill stands."""
+    """Say whether the rules in force on the days of an act provide for it under its name where the bill stands."""
     steps = passage.procedure.steps_by.get((passage.state, recorded.act.act), ())
     if not steps:
         return False
     known = facts(passage, recorded.act, recorded.low, recorded.high)
-    return any(all(need.concern is not Concern.DAY for need in unmet(step.needs, known)) for step in steps)
+    return any(not any(isinstance(need, InForce) for need in unmet(step.needs, known)) for step in steps)
 
 
 def called_ahead(passage: Passage, recorded: RecordedAct) -> RecordedAct | None:

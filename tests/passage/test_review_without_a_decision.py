@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.passage.course import goes_on_by_inference
 from lawflow.passage.refusal import RefusedError
 from lawflow.study.audit.audit import audit
 from tests.study.test_audit import record
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from tests.passage.conftest import Passed
 
 REFERRED = {
@@ -78,3 +78,74 @@ def test_an_end_of_proceedings_on_a_returned_law_moves_nothing(passed: Passed) -
 def test_without_a_referral_there_is_nothing_to_end(passed: Passed) -> None:
     with pytest.raises(RefusedError):
         passed("law", referred("2024").replace("2024-02-24 president.refer\n", "2024-03-05 court.discontinue"))
+
+
+SECOND = {"2004": "2004-02-26", "2009": "2009-02-26", "2019": "2019-02-26", "2024": "2024-02-26"}
+"""By year: the day of a second referral."""
+
+
+@each_year
+def test_whether_an_end_is_that_of_all_joined_referrals_nobody_knows(year: str, passed: Passed) -> None:
+    """L-14: neither law says it, and a record does not tell on which referral the proceedings ended."""
+    ended = passed("law", f"{referred(year)}{SECOND[year]} chair.refer\n{year}-03-05 court.discontinue")
+    assert (ended.state, ended.stopped_by) == ("undetermined", "L-14")
+    alone = passed("law", f"{referred(year)}{year}-03-05 court.discontinue")
+    assert (alone.state, "L-14" in alone.questions) == ("presented", False)
+
+
+@each_year
+@pytest.mark.parametrize(
+    ("then", "answer"),
+    [
+        ("{0}-03-07 president.sign", "a"),
+        ("{0}-03-07 court.uphold\n{0}-03-08 president.sign", "b"),
+        ("{0}-03-07 court.discontinue\n{0}-03-08 president.sign", "b"),
+    ],
+)
+def test_what_follows_an_end_tells_whether_referrals_were_left(year: str, then: str, answer: str) -> None:
+    """A law is signed when no review is left; a finding, or another end, is that of a referral that was left: none is missing."""
+    text = f"{referred(year)}{SECOND[year]} chair.refer\n{year}-03-05 court.discontinue\n"
+    report = audit(record(text + then.format(year)))
+    assert (report.irregular, report.missing, report.outcome) == ((), (), "signed")
+    assert report.passage.answers["L-14"] == answer
+
+
+def test_three_referrals_have_three_ends(passed: Passed) -> None:
+    text = f"{referred('2024')}2024-02-26 chair.refer\n2024-02-27 prime-minister.refer\n"
+    for day, state in ((5, "under-review"), (6, "under-review"), (7, "presented")):
+        text += f"2024-03-0{day} court.discontinue\n"
+        assert passed("law", text, answers={"L-14": "b"}).state == state
+
+
+def test_a_finding_ends_the_review_for_every_referral(passed: Passed) -> None:
+    """What is asked of joined referrals is not asked of one that comes after a finding."""
+    text = f"{referred('2024')}2024-02-26 chair.refer\n2024-03-05 court.uphold\n2024-03-06 prime-minister.refer\n"
+    assert passed("law", f"{text}2024-03-07 court.discontinue").state == "presented"
+
+
+def test_of_a_returned_law_what_is_left_of_several_referrals_may_still_be_decided(passed: Passed) -> None:
+    text = f"{referred('2024')}2024-02-28 court.uphold\n2024-03-01 president.return\n2024-03-04 chair.refer\n"
+    ended = f"{text}2024-03-05 prime-minister.refer\n2024-03-06 court.discontinue\n"
+    passage = passed("law", ended)
+    assert (passage.state, "L-14" in passage.questions) == ("returned", True)
+    assert passed("law", f"{ended}2024-03-07 court.strike").state == "unconstitutional"
+    with pytest.raises(RefusedError):
+        passed("law", f"{text}2024-03-06 court.discontinue\n2024-03-07 court.strike")
+
+
+@pytest.mark.parametrize(
+    ("act", "kept", "inferred"), [("uphold", False, ""), ("discontinue", None, "court.discontinue")]
+)
+def test_that_a_term_was_missed_which_goes_on_by_inference_is_not_claimed(
+    act: str, *, kept: bool | None, inferred: str, passed: Passed
+) -> None:
+    """Law on the Court art. 63(1): the term goes on after a finding; after an end without a decision no text says it."""
+    text = (
+        f"{referred('2024')}2024-02-26 court.uphold\n2024-03-01 president.return\n2024-03-05 majilis.override\n"
+        "2024-03-10 senate.override\n2024-03-12 parliament.present\n2024-03-13 president.refer\n"
+    )
+    running = passed("law", f"{text}2024-03-20 court.{act}")
+    (month,) = [live for live in running.running if live.term.id == "sign-after-override-month"]
+    assert (month.day, goes_on_by_inference(running, month)) == (date(2024, 4, 19), inferred)
+    signed = passed("law", f"{text}2024-03-20 court.{act}\n2024-06-03 president.sign")
+    assert [one.kept for one in signed.ended if one.id == "sign-after-override-month"] == [kept]

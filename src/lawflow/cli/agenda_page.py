@@ -14,7 +14,7 @@ from lawflow.cli.status import due_by_answer, if_lapsed
 from lawflow.dossiers.dossier import title_in
 from lawflow.law import days
 from lawflow.law.labels import Label
-from lawflow.views.content.captions import FROM_THE_NEXT_DAY
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE
 from lawflow.views.formats.markdown import unmarked
 
 if TYPE_CHECKING:
@@ -218,6 +218,8 @@ def _remarks(item: DueData, lang: str, *, but: Container[str] = ()) -> list[str]
         found.append(FROM_THE_NEXT_DAY.text(lang))
     if term["suspended_since"]:
         found.append(w.SUSPENDED.text(lang).format(dated.day(term["suspended_since"], lang)))
+    if term["inferred_after"]:
+        found.append(GOES_ON_BY_INFERENCE.text(lang).format(term["inferred_after"][lang]))
     if term["lapsed"]:
         found.append((w.MISSED if term["missed"] else w.MISSED_OR_NOT).text(lang))
     elif effect is not None and effect["label"] is not None:

@@ -25,7 +25,7 @@ from lawflow.cli.simulate import (
 )
 from lawflow.law import days
 from lawflow.law.conditions.record import Given
-from lawflow.views.content.captions import FROM_THE_NEXT_DAY, STAYS
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE, STAYS
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
@@ -111,6 +111,8 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
     if not term["running"]:
         remarks.append(w.SUSPENDED.text(lang).format(dated.day(term["suspended_since"], lang)))
         due = w.UNKNOWN.text(lang)
+    if term["inferred_after"]:
+        remarks.append(GOES_ON_BY_INFERENCE.text(lang).format(term["inferred_after"][lang]))
     if term["missed"]:
         remarks.append(w.MISSED.text(lang))
     elif term["lapsed"]:

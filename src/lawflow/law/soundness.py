@@ -94,7 +94,7 @@ def _term_faults(procedure: Procedure, term: Term, stages: frozenset[str], acts:
         yield Fault(where, "nothing starts it")
     yield from _counting_faults(procedure, term, where)
     counted = (term.counted_from,) if term.counted_from else ()
-    for event in (*term.starts_on, *term.ends_on, *term.implied_on, *term.unstated_on, *counted):
+    for event in (*term.starts_on, *term.ends_on, *term.implied_on, *term.unstated_on, *term.inferred_after, *counted):
         act, _, stage = event.partition("@")
         if (act and act not in acts) or (stage and stage not in stages):
             yield Fault(where, f"{event!r} is neither an act nor a stage of the procedure")

@@ -60,8 +60,9 @@ class Term(Shown):
     sending, so an act of ``ends_on`` in time proves it kept and a later one proves nothing.
     ``implied_on`` are events at which the term must have started, on a day that the record lacks.
     ``unstated_on`` are events that start it though no text says from when it runs after them: nothing then proves that
-    it was missed. ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day,
-    and what counts from the last day itself begins there. ``from_the_last`` says that it runs from the last of several
+    it was missed; ``inferred_after`` events after which no text says that it goes on, though it is taken to.
+    ``from_eve_of`` are acts that start it on the day before: a lapse bears the day after the last day, and what counts
+    from the last day itself begins there. ``from_the_last`` says that it runs from the last of several
     starts, ``from_receipt`` that it runs from the receipt or the acceptance of what they send, that day or later, which
     no act records, so that its last day is not known. ``counted_from`` is an act before those that start it, from whose
     day it is counted.
@@ -90,6 +91,7 @@ class Term(Shown):
     implied_on: tuple[str, ...] = ()
     from_eve_of: tuple[str, ...] = ()
     unstated_on: tuple[str, ...] = ()
+    inferred_after: tuple[str, ...] = ()
     from_the_last: bool = False
     from_receipt: bool = False
     counted_from: str = ""
@@ -101,6 +103,10 @@ class Term(Shown):
     def is_unstated_from(self, act: str, target: str) -> bool:
         """Say whether no text says from when the term runs after an act that leads to a stage."""
         return matches(self.unstated_on, act, target)
+
+    def is_inferred_after(self, act: str, target: str) -> bool:
+        """Say whether no text says that the term goes on after an act that leads to a stage."""
+        return matches(self.inferred_after, act, target)
 
     @property
     def is_for_sending(self) -> bool:

@@ -108,7 +108,7 @@ def _term(procedure: Procedure, term: Term) -> str:
         term.indirect,
         term.implied_on,
         term.from_eve_of,
-        " but after ".join((term.footing.value, *term.unstated_on)),
+        ", inferred after ".join((" but after ".join((term.footing.value, *term.unstated_on)), *term.inferred_after)),
         _reason(term),
         _keys(term.cites),
     )

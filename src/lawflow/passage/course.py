@@ -84,12 +84,19 @@ def shows_missed(progress: Progress, live: Running) -> bool:
 def _shows(progress: Progress, running: Running) -> bool:
     """Say whether the text and the record show a term whole, so that it can be said that it was missed.
 
-    The text states it, also from when it runs, the act that starts it is not one that the record lacks, and it is
-    no term for sending, which no record shows.
+    The text states it, also from when it runs and that it goes on, the act that starts it is not one that the record
+    lacks, and it is no term for sending, which no record shows.
     """
     term, began = running.term, progress.journal[running.entry]
     stated = term.footing is Footing.STATED and not term.indirect
-    return stated and not began.supplied and not term.is_unstated_from(began.act, began.target)
+    whole = stated and not began.supplied and not term.is_unstated_from(began.act, began.target)
+    return whole and not goes_on_by_inference(progress, running)
+
+
+def goes_on_by_inference(progress: Progress, live: Running) -> str:
+    """Return the act after which no text says that a term goes on, if there was one since it began; else nothing."""
+    since = progress.journal[live.entry + 1 :] if live.term.inferred_after else ()
+    return next((one.act for one in since if live.term.is_inferred_after(one.act, one.target)), "")
 
 
 def _done_unseen(progress: Progress, live: Running) -> bool:

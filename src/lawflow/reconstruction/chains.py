@@ -75,8 +75,9 @@ def chains_of(passage: Passage) -> tuple[Chain, ...]:
 
 def _stated(passage: Passage, link: Link) -> bool:
     """Say whether the text states a term whole, so that a record can show that it was missed."""
-    began = passage.journal[link.start]
-    return link.term.footing is Footing.STATED and not link.term.is_unstated_from(began.act, began.target)
+    began, *since = passage.journal[link.start : link.end]
+    inferred = any(link.term.is_inferred_after(one.act, one.target) for one in since)
+    return link.term.footing is Footing.STATED and not (inferred or link.term.is_unstated_from(began.act, began.target))
 
 
 def _anchors(passage: Passage, days: list[Interval]) -> list[_Bounded | None]:

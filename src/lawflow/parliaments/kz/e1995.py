@@ -204,20 +204,28 @@ COUNCIL = rules(
     rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["72(1)"], C["73(2)"],    when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"],    asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"],    when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review",                    "court.uphold",      "presented",                       CL04["39(1)"], C["73(3)"]),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL04["39(1)"], C["73(3)"]),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL04["39(1)"], C["73(3)"]),
-    rule("under-review",                     "court.discontinue", "presented",           CL04["25"], CL04["30(1)"], inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-overridden",          "court.discontinue", "overridden",          CL04["25"], CL04["30(1)"], inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CL04["25"], CL04["30(1)"], inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review",                    "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], sets=(("struck", "presidents-wording"),)),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"],                sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"],                sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"],                sets=(("struck", "presidents-wording"),)),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], when=(P15, w.ONE_REFERRAL), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], when=(P15, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule("under-review",                    "court.uphold",      "presented",                       CL04["39(1)"], C["73(3)"], clears=("joined",)),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL04["39(1)"], C["73(3)"], clears=("joined",)),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL04["39(1)"], C["73(3)"], clears=("joined",)),
+    rule("under-review",                     "court.discontinue", "presented",           CL04["25"], CL04["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review", "court.discontinue", "presented", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review-overridden",          "court.discontinue", "overridden",          CL04["25"], CL04["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review-overridden", "court.discontinue", "overridden", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CL04["25"], CL04["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review-presidents-wording", "court.discontinue", "presidents-wording", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "undetermined", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review",                    "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], clears=("joined",), sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], clears=("joined",), sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",                C["74(1)"], CL04["39(1)"], clears=("joined",), sets=(("struck", "presidents-wording"),)),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"], clears=("joined",),                sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"], clears=("joined",),                sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"], clears=("joined",),                sets=(("struck", "presidents-wording"),)),
 )
 # The President may object to the decision; the fact "struck" says which signature the law goes back to.
 A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
@@ -241,22 +249,26 @@ A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="
 A35_RETURNED = asked("A35", why.PROCEEDING_ENDS, a="returned", b="returned")
 A35_JOINT    = asked("A35", why.PROCEEDING_ENDS, a="joint-on-objections", b="joint-on-objections")
 REVIEW_OF_OBJECTED = rules(
-    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "joint-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "joint-on-objections"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "joint-on-objections"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
-    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",)),
+    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "joint-on-objections"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "joint-on-objections"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred", "joined")),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred", "joined")),
     rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
     rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION, w.SHORT_IN_THE_COUNCIL)),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
-    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred", "joined")),
+    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred", "joined")),
 )
 WITHOUT_WORDING, WITH_WORDING, WORDING_UNKNOWN = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,), (w.OBJECTIONS_WORDING_UNKNOWN,)
 L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
@@ -491,12 +503,13 @@ BILL_TERMS = (
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
+DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("court.discontinue@overridden",)
 STRUCK     = ("unconstitutional", "objection-to-court")
 ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return"),
-                       C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=why.FROM_PRESENTATION)
+                       C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, inferred=why.FROM_PRESENTATION)
 AMENDMENT_ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
                                  C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"],
-                                 paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred=why.FROM_PRESENTATION)
+                                 paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, inferred=why.FROM_PRESENTATION)
 LAW_PRESENTATION    = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 OTHERS_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 SIGNING_TERMS = (
@@ -521,7 +534,7 @@ OBJECTIONS_TERMS = (
     term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
     term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred=why.FROM_RETURN),
     term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION, R["45"], indirect=True, inferred=why.SENATE_STUDY_HAS_NO_ACT),
-    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign", C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK)),
+    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign", C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK), inferred_after=DISCONTINUED_AFTER_OVERRIDE),
 )
 
 # The three kinds, each from its stages, rules and terms.

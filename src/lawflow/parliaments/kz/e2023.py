@@ -177,18 +177,26 @@ COURT = rules(
     rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["53"], asks=("A39",)),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CTL["53"], when=(P15,), asks=("A39",)),
-    rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"]),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"]),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"]),
-    rule("under-review",                     "court.discontinue", "presented",           CTL["38(1)"], CTL["48(3)"], inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-overridden",          "court.discontinue", "overridden",          CTL["38(1)"], CTL["48(3)"], inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CTL["38(1)"], CTL["48(3)"], inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CTL["63(1)"]),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"], C["74(2)"]),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"], C["74(2)"]),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"], C["74(2)"]),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["53"], when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",)),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["53"], when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",)),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CTL["53"], when=(P15, w.ONE_REFERRAL), sets=(("joined", "two"),), asks=("A39",)),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CTL["53"], when=(P15, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), asks=("A39",)),
+    rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"], clears=("joined",)),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"], clears=("joined",)),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"], clears=("joined",)),
+    rule("under-review",                     "court.discontinue", "presented",           CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review", "court.discontinue", "presented", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review-overridden",          "court.discontinue", "overridden",          CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review-overridden", "court.discontinue", "overridden", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review-presidents-wording", "court.discontinue", "presidents-wording", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "undetermined", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CTL["63(1)"], clears=("joined",)),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"], C["74(2)"], clears=("joined",)),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"], C["74(2)"], clears=("joined",)),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"], C["74(2)"], clears=("joined",)),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
@@ -197,36 +205,47 @@ OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")),
 REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="=")
 REVIEW_OF_OBJECTED = rules(
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(("returned", "senate-on-objections"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred", "joined")),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred", "joined")),
 )
 REVIEW_OF_OBJECTED_JOINTLY = rules(
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred", "joined")),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred", "joined")),
 )
 REVIEW_OF_EMERGENCY_OBJECTED = rules(
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15,), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), under="A23=b", clears=("referred",)),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), under="A23=b", asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), under="A23=b", asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), under="A23=b", clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.ONE_REFERRAL), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), under="A23=b", asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), under="A23=b", clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), under="A23=b", clears=("referred", "joined")),
 )
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
@@ -583,10 +602,11 @@ BILL_TERMS = (
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
+DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("court.discontinue@overridden",)
 ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
-                       paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, start_inferred=why.RECEIVED_ON_PRESENTATION)
+                       paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, start_inferred=why.RECEIVED_ON_PRESENTATION)
 AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
-                                 C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, start_inferred=why.RECEIVED_ON_PRESENTATION)
+                                 C["44(2)"], LP["19(2)"], LP["19(3)"], paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, start_inferred=why.RECEIVED_ON_PRESENTATION)
 LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4) part 3"], C["61(5) part 1"], C["61(5) part 5"], LP["19(2)"], R["75-2"],
                                        paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS, unstated_on=("clock.senate-silent",))
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, R["32-10"], LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
@@ -613,9 +633,9 @@ SEPARATE_OBJECTIONS_TERMS = (
     term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return@returned", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
-                      paused_in=("under-review-overridden",))
+                      paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE)
 AMENDMENT_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"],
-                            paused_in=("under-review-overridden",), inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
+                            paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
 JOINT_OBJECTIONS_TERMS = (
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
          recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
@@ -624,7 +644,7 @@ JOINT_OBJECTIONS_TERMS = (
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
          on_lapse="clock.objections-lapse", under="L-10=b", inferred=why.MONTH_WITHOUT_RECESS_CLAUSE),
     term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["53 1-2)"], LP["20(5)"], R["32-18"],
-         paused_in=("under-review-overridden",), inferred=why.FROM_PRESENTATION_AS_OTHER_LAWS),
+         paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_OTHER_LAWS),
 )
 
 # The three kinds, each from its stages, rules and terms.

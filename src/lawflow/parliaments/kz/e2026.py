@@ -102,18 +102,26 @@ COURT = rules(
     rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["73(1)2)"], C["74(2)"], when=(K15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(K15,), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review",                     "court.discontinue", "presented",           CTL["38(1)"], CTL["48(3)"], asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-overridden",          "court.discontinue", "overridden",          CTL["38(1)"], CTL["48(3)"], asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CTL["38(1)"], CTL["48(3)"], asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"]),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2) part 1"]),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2) part 1"]),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2) part 1"]),
+    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(K15, w.ONE_REFERRAL), sets=(("joined", "two"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["53"], when=(K15, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], clears=("joined",), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
+    rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], clears=("joined",), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
+    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], clears=("joined",), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
+    rule("under-review",                     "court.discontinue", "presented",           CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review", "court.discontinue", "presented", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review-overridden",          "court.discontinue", "overridden",          CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review-overridden", "court.discontinue", "overridden", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule("under-review-presidents-wording", "court.discontinue", "presidents-wording", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "undetermined", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"], clears=("joined",)),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2) part 1"], clears=("joined",)),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2) part 1"], clears=("joined",)),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2) part 1"], clears=("joined",)),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
@@ -122,16 +130,20 @@ OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")),
 REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="=")
 REVIEW_OF_OBJECTED = rules(
-    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15,), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
+    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], when=(w.NOT_REFERRED,), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], when=(w.REFERRED,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15, w.NOT_REFERRED), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15, w.REFERRED), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.ONE_REFERRAL), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("K-A19", "L-14"), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("returned", "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred", "joined")),
+    rule(("overridden", "presidents-wording"), "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.ONE_REFERRAL), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), asks=("K-A19", "L-14"), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred", "joined")),
 )
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
@@ -245,9 +257,10 @@ BILL_TERMS = (
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2) part 1"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
+DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("court.discontinue@overridden",)
 SIGNING_TERMS = (
     term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT,                          ("president.sign", "president.return"), C["46(3)"], KL["23(3) part 2"], KL["23(3) part 3"],
-         paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, start_inferred=why.RECEIVED_ON_PRESENTATION),
+         paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, start_inferred=why.RECEIVED_ON_PRESENTATION),
     term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5) part 1"], KL["23(2)"],
          paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS, inferred=why.PRESENTATION_IN_CALENDAR_DAYS),
     term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"],
@@ -262,7 +275,7 @@ OBJECTIONS_TERMS = (
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"],
          under="K-A7=b", recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
     term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["56(2)"], KL["24(5)"],
-         paused_in=("under-review-overridden",), inferred=why.FROM_PRESENTATION),
+         paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION),
 )
 AMENDMENT_TERMS = (
     term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),

@@ -2,7 +2,7 @@
 
 A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K-A20 to the Kurultai (since 1 July
 2026); L-1 to L-5 were met while the law was put into steps, L-6 and L-7 at the change of edition of 21 May 2007, L-8
-at that of 10 March 2017, L-9 to L-13 when the texts were read again. There is one list, and every procedure has the whole of it.
+at that of 10 March 2017, L-9 to L-14 when the texts were read again. There is one list, and every procedure has the whole of it.
 """
 
 from lawflow.law.questions import Weight, answer, question, settled
@@ -221,6 +221,20 @@ OF_THE_STEPS = (
                                    "Нет: текст такого права не даёт, рассмотрение продолжается.",
                                    "No: the text gives no such right, and consideration goes on.",
                                    "The same law, art. 2(2)1): it does not govern how the Constitution is changed; art. 91 and the Reglament name no withdrawal.")),
+    question("L-14", FORK, EVERY_EDITION,
+             "Бірнеше өтініш біріктірілгенде іс жүргізудің шешімсіз аяқталуы олардың бәріне қатысты ма, әлде біреуіне ғана ма?",
+             "Если соединено несколько обращений, относится ли окончание производства без решения ко всем или только к одному?",
+             "Where several referrals are joined, does an end of the review without a decision end it on all of them, or on one alone?",
+             "The law is before the President again, or still under review; the act that follows on record tells which.",
+             "Law on the Constitutional Council arts 21(3), 25, 30(1); Law on the Constitutional Court arts 38(1), 48(3), 53: of joined referrals only the term is told",
+             answer("a", INFERRED, "Бәріне: тексеру аяқталды, заң қайтадан Президентте.",
+                                   "Ко всем: проверка окончена, закон снова у Президента.",
+                                   "On all: the review is over, and the law is before the President again.",
+                                   "Several referrals are one proceeding with one term, counted from the last (Law on the Constitutional Court, art. 53): one end of it can be that of all."),
+             answer("b", INFERRED, "Біреуіне ғана: қалған өтініштер бойынша тексеру жалғасады.",
+                                   "Только к одному: по остальным обращениям проверка продолжается.",
+                                   "On one alone: the review goes on for the referrals that are left.",
+                                   "Who has applied withdraws a referral of his own (Law on the Council, art. 21(3); on the Court, art. 38(1)); another's is not withdrawn by that.")),
 )
 # fmt: on
 

@@ -99,6 +99,16 @@ NO_WORDING_OFFERED            = RememberedAs("objections-wording", False,
 # The law that the Council found contrary to the Constitution, while the President could object to its decision (to 2017).
 REFERRED                     = remembers("referred", True,
                                          Label("конституциялық бақылау органына өтініш берілген", "направлено обращение в орган конституционного контроля", "a referral to the organ of constitutional control is pending"))
+ONE_REFERRAL                 = remembers("joined", None,
+                                         Label("өтініш біреу", "обращение одно", "there is one referral"))
+SEVERAL_REFERRALS            = forgets("joined", None,
+                                       Label("бірнеше өтініш біріктірілген", "соединено несколько обращений", "several referrals are joined"))
+TWO_REFERRALS                = remembers("joined", "two",
+                                         Label("екі өтініш біріктірілген", "соединены два обращения", "two referrals are joined"))
+MORE_REFERRALS               = remembers("joined", "more",
+                                         Label("екіден көп өтініш біріктірілген", "соединено более двух обращений", "more than two referrals are joined"))
+NOT_REFERRED                 = forgets("referred", True,
+                                       Label("конституциялық бақылау органына өтініш берілмеген", "обращения в орган конституционного контроля нет", "no referral to the organ of constitutional control is pending"))
 COURT_NOT_OBJECTED           = forgets("court-objected", True,
                                          Label("Президенттің қарсылығын Кеңес бұрын еңсермеген", "Совет ещё не преодолевал возражение Президента", "the Council has not yet overcome an objection of the President"))
 STRUCK_AT_FIRST              = remembers("struck", "presented",

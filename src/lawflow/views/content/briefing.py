@@ -9,7 +9,7 @@ import attrs
 
 from lawflow.law import days
 from lawflow.law.labels import Label
-from lawflow.passage.course import shows_missed
+from lawflow.passage.course import goes_on_by_inference, shows_missed
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content import captions, phrases, where
@@ -187,6 +187,9 @@ class _Words:
     def _remarks(self, one: Running) -> Iterator[Label]:
         if one.paused is not None:
             yield _STANDS_STILL.filled(days.day(one.paused[0]))
+        if after := goes_on_by_inference(self.passage, one):
+            noun = self.passage.parliament.acts[after].as_noun(self.passage.edition.id)
+            yield captions.GOES_ON_BY_INFERENCE.filled(noun)
         if one.is_wait:
             yield captions.FROM_THE_NEXT_DAY
         if one.lapsed:

@@ -124,6 +124,11 @@ WORLD_FACTS: Final = {
     "parties": Label("партиялар", "партии", "parties"),
     "answers": Label("ашық мәселелерге жауаптар", "ответы на открытые вопросы", "answers to open questions"),
 }
+GOES_ON_BY_INFERENCE: Final = Label(
+    "осыдан кейін жалғасатыны қорытылған: {}",
+    "что после этого продолжается, выведено: {}",
+    "that it goes on after this is inferred: {}",
+)
 FROM_THE_NEXT_DAY: Final = Label(
     "келесі күннен бастап болады", "можно со следующего дня", "may be done from the next day"
 )

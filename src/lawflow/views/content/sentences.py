@@ -37,6 +37,11 @@ _UNSTATED: Final = Label(
     "С какого дня идёт после этого, текст не говорит: {}.",
     "No text says from when it runs after: {}.",
 )
+_GOES_ON: Final = Label(
+    "Мынадан кейін жалғасатыны қорытылған: {}.",
+    "Что после этого продолжается, выведено: {}.",
+    "That it goes on is inferred after: {}.",
+)
 _LAPSES: Final = Label("Өтіп кетсе: {}.", "Если истечёт: {}.", "If it passes: {}.")
 _NO_EFFECT: Final = Label(
     "Өтіп кетсе, салдары туралы мәтінде айтылмаған.",
@@ -159,6 +164,7 @@ def of_term(procedure: Procedure, term: Term) -> Sentence:
         _filled(_STARTS, _start(procedure, term)),
         _filled(_UNSTATED, Label.joined((event(procedure, one) for one in term.unstated_on), _OR)),
         _filled(_STOPS, _pause(procedure, term)),
+        _filled(_GOES_ON, Label.joined((event(procedure, one) for one in term.inferred_after), _OR)),
         _started(RECESSES[term.recess]) if term.recess in RECESSES else EMPTY,
     ]
     if term.bound is Bound.NOT_BEFORE:

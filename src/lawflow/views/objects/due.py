@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypedDict, final
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.passage.course import shows_missed
+from lawflow.passage.course import goes_on_by_inference, shows_missed
 from lawflow.views.content.where import either
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
 
@@ -38,6 +38,8 @@ class RunningData(TypedDict):
 
     ``effect_stage`` is where that leads from where the bill stands; ``null`` if the lapse moves nothing from there.
 
+    ``inferred_after`` is the act after which no text says that it goes on, if one was done since it began.
+
     ``lapsed``: its last day is over, and the law attaches nothing to it; ``missed`` only if the record proves it.
     """
 
@@ -52,6 +54,7 @@ class RunningData(TypedDict):
     lapsed: bool
     running: bool
     suspended_since: Day
+    inferred_after: Words | None
     bound: str
     not_counted: int | None
     steps: list[CountData]
@@ -91,6 +94,7 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         "lapsed": running.lapsed,
         "running": running.paused is None,
         "suspended_since": day(running.paused[0]) if running.paused else None,
+        "inferred_after": _after(passage, running),
         "bound": running.term.bound.value,
         "not_counted": found.not_counted if running.day is not None else None,
         "steps": [
@@ -103,6 +107,12 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         "cites": cites(running.term.cites, lang),
         "articles": articles(running.term.cites),
     }
+
+
+def _after(passage: Passage, running: Running) -> Words | None:
+    """Return the act after which it is inferred that a term goes on, in words."""
+    act = goes_on_by_inference(passage, running)
+    return words(passage.parliament.acts[act].as_noun(passage.edition.id)) if act else None
 
 
 def _led_to(passage: Passage, running: Running, on: date) -> Words | None:

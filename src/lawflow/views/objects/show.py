@@ -79,7 +79,8 @@ StepData = TypedDict(
 class TermData(TypedDict):
     """A term as the law sets it; it runs for bills, and from days, that meet what stands under ``when``.
 
-    After the events in ``unstated_on`` no text says from when it runs. ``from_the_last``: the last start counts.
+    After the events in ``unstated_on`` no text says from when it runs, after those in ``inferred_after`` that it goes
+    on. ``from_the_last``: the last start counts.
     ``from_receipt``: it runs from the receipt of what the acts in ``starts_on`` send, on a day that no act records,
     ``counted_from``: from the day of that earlier act. ``start_inferred``: why the day of its start is taken for
     the one that the text names, ``pause_inferred``: why it is taken to stand still at the stages
@@ -101,6 +102,7 @@ class TermData(TypedDict):
     on_lapse: str | None
     footing: str
     unstated_on: list[str]
+    inferred_after: list[str]
     from_the_last: bool
     from_receipt: bool
     counted_from: str | None
@@ -226,6 +228,7 @@ def _term(term: Term) -> TermData:
         "on_lapse": term.on_lapse,
         "footing": term.footing.value,
         "unstated_on": list(term.unstated_on),
+        "inferred_after": list(term.inferred_after),
         "from_the_last": term.from_the_last,
         "from_receipt": term.from_receipt,
         "counted_from": term.counted_from or None,

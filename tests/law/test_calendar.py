@@ -258,9 +258,9 @@ def test_without_a_rule_nothing_is_known_of_sessions_to_come() -> None:
 
 def test_a_law_cannot_be_returned_on_the_first_day_of_a_session_that_opens_on_another_day() -> None:
     """A return on 1 September 2027 may be one on the first day of the session, on 20 September it is none."""
-    assert CALENDAR.reopens(date(2027, 9, 1), date(2027, 7, 20)) is None
-    assert CALENDAR.reopens(date(2027, 9, 20), date(2027, 7, 20)) is False
-    assert CALENDAR.reopens(date(2027, 9, 1), date(2027, 5, 20)) is False
+    assert CALENDAR.reopens(date(2027, 9, 1), date(2027, 9, 1), date(2027, 7, 20)) is None
+    assert CALENDAR.reopens(date(2027, 9, 20), date(2027, 9, 20), date(2027, 7, 20)) is False
+    assert CALENDAR.reopens(date(2027, 9, 1), date(2027, 9, 1), date(2027, 5, 20)) is False
 
 
 def test_no_session_closes_in_the_middle_of_the_year() -> None:

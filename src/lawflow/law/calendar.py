@@ -262,21 +262,21 @@ class Calendar(Shown):
             return None
         return (bool(today) and not tomorrow) or (bool(yesterday) and not today)
 
-    def reopens(self, day: date, lapsed: object) -> bool | None:
+    def reopens(self, day: date, last: date, lapsed: object) -> bool | None:
         """Say whether ``day`` opens the session that follows a lapse between sessions; ``None`` if that is not known.
 
-        Where the sessions are not known yet, only the first working day of the opening month can open a regular one.
+        Of several days, up to ``last``, whether none does. Of a session not known yet, the first working day can.
         """
         if not isinstance(lapsed, date):
             return False
         between, opening = self.in_session(lapsed), self.next_opening(lapsed)
-        if between or (opening is not None and not opening[0] <= day <= opening[1]):
+        if between or (opening is not None and (last < opening[0] or opening[1] < day)):
             return False
-        if opening is None:
+        if opening is None and day == last:
             earlier = (date(day.year, day.month, n) for n in range(1, day.day))
             first = self.expected_working_day(day) and not any(map(self.expected_working_day, earlier))
             return None if day.month == self.opening_month and first else False
-        return True if between is False and opening[0] == opening[1] else None
+        return True if between is False and opening is not None and day == last and opening[0] == opening[1] else None
 
     def is_working_day(self, day: date) -> bool | None:
         """Say whether ``day`` is a working day; ``None`` in a year whose moved working days are not decreed."""

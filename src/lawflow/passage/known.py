@@ -20,11 +20,11 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     """Return what conditions may look at for an act done between two days."""
     procedure, calendar, last = progress.procedure, progress.calendar, high or date.max
     closes = reopens = None
-    if low == high and act.act in procedure.asking_of_the_day:
+    if act.act in procedure.asking_of_the_day:
         lapses = progress.parliament.lapses_that_sign
-        closes = _closes(calendar, low)
+        closes = _closes(calendar, low) if low == high else None
         lapsed = next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None)
-        reopens = calendar.reopens(low, lapsed)
+        reopens = calendar.reopens(low, last, lapsed)
 
     def seats(chamber: str) -> tuple[int, ...]:
         filled = progress.seats.get(chamber)

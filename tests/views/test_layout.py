@@ -279,6 +279,14 @@ def test_the_legend_of_a_comparison_ends_no_entry_halfway(lang: str) -> None:
     assert len(words) > len(captions.CHANGED.text(lang)) + 5
 
 
+def test_a_picture_without_a_dashed_line_does_not_explain_one() -> None:
+    """In the part on the objections the month that lapses ends the bill on its card: no line leads on from it."""
+    whole = extract(timetable.procedure("2023/law"), "overview")
+    ids = [{one.id for one in layout(graph, "kk").paragraphs} for graph in (whole, part(whole, "objections"))]
+    assert ["legend-lapse" in one for one in ids] == [True, False]
+    assert all("legend-clock" in one for one in ids)
+
+
 def test_a_part_of_a_comparison_has_in_its_legend_only_what_it_shows() -> None:
     before, after = timetable.procedure("2017/law"), timetable.procedure("2023/law")
     ids = {one.id for one in comparison.overlaid(before, after, "en", alone="objections").paragraphs}

@@ -13,7 +13,7 @@ import pytest
 from lawflow.dossiers.dossier import Act, When
 from lawflow.errors import UnknownNameError
 from lawflow.passage.votes_ahead import open_stages
-from lawflow.reconstruction.files import read
+from lawflow.reconstruction.files import parse, read
 from lawflow.reconstruction.play import play
 from lawflow.views.content.briefing import LONGEST, sheet_of
 from lawflow.views.content.extract import extract
@@ -72,7 +72,44 @@ def test_what_is_due_bears_its_day_of_the_week_the_first_at_the_top() -> None:
 def test_a_last_day_on_a_day_off_is_told_as_one() -> None:
     """Adopted on 13 March 2024, the law goes to the Senate within ten days: until a Saturday."""
     due = rows(told(OVERRIDDEN, date(2024, 3, 14)), "What is due")
-    assert [(row[2], row[3]) for row in due] == [("23 March 2024, Saturday", "a day off")]
+    assert [(row[2], row[3]) for row in due] == [
+        ("23 March 2024, Saturday", "a day off; no text moves the last day (L-3)")
+    ]
+
+
+KURULTAI = {
+    "id": "elections",
+    "kind": "constitutional-law",
+    "initiator": "deputies",
+    "title": {"kk": "Сайлау туралы"},
+    "acts": [
+        {"act": "initiator.introduce", "date": "2026-09-10"},
+        {"act": "kurultai.adopt", "date": "2026-11-01", "votes": {"kurultai": {"for": 100, "against": 20}}},
+        {"act": "president.return", "date": "2026-11-16"},
+    ],
+}
+
+
+def test_it_warns_of_what_the_page_of_the_day_warns_of() -> None:
+    """A day off that no decree has confirmed yet, what a lapse leads to, and until when the texts were read."""
+    record, on = parse(KURULTAI, "elections"), date(2026, 11, 29)
+    said = sheet_of(record, play(record, on=on), on, "ru")
+    (due,) = rows(said, "Текущие сроки")
+    assert due[2:4] == (
+        "16.12.2026, среда",
+        (
+            "выходной день, если постановление не перенесёт его; переноса срока тексты не знают (L-3); "
+            "если срок истечёт: признание возражений принятыми → Закон молчит: открытый вопрос"
+        ),
+    )
+    read = "тексты этой редакции прочитаны по состоянию на 10.09.2026; результат относится к более позднему дню"
+    assert ("Примечание", read) in said.lead
+
+
+def test_a_question_that_touches_no_step_is_not_said_to_stop_the_bill() -> None:
+    record, on = parse(KURULTAI, "elections"), date(2026, 11, 29)
+    said = sheet_of(record, play(record, on=on), on, "kk")
+    assert [row[1] for row in rows(said, "Ашық мәселелер")] == ["жауапсыз; ешбір қадамға тимейді"]
 
 
 def test_after_a_veto_the_senates_votes_are_told_while_the_mazhilis_still_deliberates() -> None:
@@ -119,7 +156,7 @@ def test_a_record_with_an_act_that_the_law_refuses_is_told_without_it_and_says_s
 
 def test_a_term_for_sending_that_no_record_shows_is_not_said_to_be_past() -> None:
     due = rows(told(VAPES, date(2024, 2, 10)), "What is due")
-    assert [row[3] for row in due] == ["whether kept is not known; a day off"]
+    assert [row[3] for row in due] == ["whether kept is not known; a day off; no text moves the last day (L-3)"]
 
 
 def test_a_title_of_a_million_letters_is_cut_with_a_sign() -> None:

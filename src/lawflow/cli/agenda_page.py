@@ -14,7 +14,7 @@ from lawflow.cli.status import due_by_answer, if_lapsed
 from lawflow.dossiers.dossier import title_in
 from lawflow.law import days
 from lawflow.law.labels import Label
-from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE, OFF
 from lawflow.views.formats.markdown import unmarked
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def _remarks(item: DueData, lang: str, *, but: Container[str] = ()) -> list[str]
     """Return the remarks on a term; that its last day is a day off is none of a wait, on whose end nothing is due."""
     term, effect = item["term"], item["effect"]
     waits = term["bound"] == "not-before"
-    found = [w.OFF[item["day_off"]].text(lang)] if item["day_off"] is not False and not waits else []
+    found = [OFF[item["day_off"]].text(lang)] if item["day_off"] is not False and not waits else []
     if waits:
         found.append(FROM_THE_NEXT_DAY.text(lang))
     if term["suspended_since"]:

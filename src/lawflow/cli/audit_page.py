@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import dated
 from lawflow.cli import words as w
-from lawflow.cli.footnotes import footnotes
 from lawflow.cli.simulate import as_of, fits_as_well, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.reconstruction.remarks import by_number
 from lawflow.views.content.beside import beside
+from lawflow.views.content.footnotes import footnotes
 from lawflow.views.content.verdict import verdict
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
         chosen = f" → {passage.answer_followed(question)}" if question and name in passage.selected else ""
         chosen += fits_as_well(passage, name, lang)
         lines.append(f"  {name}: {question.text.text(lang) if question else ''}{chosen}")
-    return [*lines, *footnotes(passage, passage.first, lang)]
+    return [*lines, *(said.text(lang) for said in footnotes(passage, passage.first))]
 
 
 def _other(report: Report, other: Explanation, lang: str) -> list[str]:

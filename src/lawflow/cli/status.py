@@ -25,7 +25,8 @@ from lawflow.cli.simulate import (
 )
 from lawflow.law import days
 from lawflow.law.conditions.record import Given
-from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE, STAYS
+from lawflow.views.content import lapse
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE, OFF, STAYS
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
@@ -146,14 +147,13 @@ def due_by_answer(term: RunningData, lang: str) -> list[str]:
 def _off(last: date, passage: Passage, lang: str) -> list[str]:
     """Return that a last day is a day off, with the day of the week; nothing of a working day."""
     off = passage.calendar.is_day_off(last)
-    return [] if off is False else [f"{days.WEEKDAYS[last.weekday()].text(lang)}, {w.OFF[off].text(lang)}"]
+    return [] if off is False else [f"{days.WEEKDAYS[last.weekday()].text(lang)}, {OFF[off].text(lang)}"]
 
 
 def if_lapsed(term: RunningData, effect: str, lang: str) -> str:
-    """Return what follows if a term lapses, and at which stage the bill is then; that a term passes is said once."""
-    _, _, follows = effect.partition(": ")
-    leads = f" → {term['effect_stage'][lang]}" if term["effect_stage"] is not None else ""
-    return w.IF_LAPSED.text(lang).format(effect=(follows or effect) + leads)
+    """Return what follows if a term lapses, and at which stage the bill is then."""
+    stage = term["effect_stage"]
+    return lapse.if_lapsed(effect, stage[lang] if stage is not None else None, lang)
 
 
 def _explain(terms: list[RunningData], passage: Passage, lang: str) -> None:

@@ -17,11 +17,6 @@ AS_OF: Final = Label("жағдайы", "по состоянию на", "as of")
 LAST_DATED: Final = Label(
     "күні жазылған соңғы әрекеттің күні", "день последнего датированного действия", "the day of the last dated act"
 )
-READ_TO: Final = Label(
-    "бұл редакцияның мәтіндері {} жағдайы бойынша оқылды; нәтиже одан кейінгі күнге қатысты",
-    "тексты этой редакции прочитаны по состоянию на {}; результат относится к более позднему дню",
-    "the texts of this edition were read as of {}; the result is of a later day",
-)
 REMARK: Final = Label("ескерту", "примечание", "remark")
 NEEDS: Final = Label("шарттар", "условия", "needs")
 TERM: Final = Label("мерзім", "срок", "term")
@@ -101,26 +96,12 @@ VOTES_OF: Final = Label("{of} депутаттың {votes}", "{votes} из {of}"
 UNKNOWN: Final = Label("белгісіз", "неизвестно", "not known")
 SUSPENDED: Final = Label("{} күнінен бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")
 DUE_TODAY: Final = Label("бүгін бітеді", "истекает сегодня", "due today")
-OFF: Final = {
-    True: Label(
-        "демалыс күні; мәтіндерде мерзім ауыстырылмайды (L-3)",
-        "выходной день; переноса срока тексты не знают (L-3)",
-        "a day off; no text moves the last day (L-3)",
-    ),
-    None: Label(
-        "демалыс күні, егер қаулы ауыстырмаса; мәтіндерде мерзім ауыстырылмайды (L-3)",
-        "выходной день, если постановление не перенесёт его; переноса срока тексты не знают (L-3)",
-        "a day off unless a decree moves it; no text moves the last day (L-3)",
-    ),
-}
-"""What is said of a last day that is a day off, or one as far as is known."""
 IF_BEGUN: Final = Label("егер {} басталса", "если начался {}", "if it began on {}")
 NO_COUNT: Final = Label(
     "басталған күні белгісіз, саналмайды", "день начала неизвестен, счёта нет", "its first day is not known, no count"
 )
 UNDER: Final = Label("{} жауабы бойынша: {}", "при ответе {}: {}", "under the answer {}: {}")
 """The last day of a term under an answer to an open question."""
-IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок истечёт: {effect}", "if it lapses: {effect}")
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")
 MISSED_BY_THE_RECORD: Final = Label(

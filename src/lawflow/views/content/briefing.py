@@ -9,11 +9,13 @@ import attrs
 
 from lawflow.law import days
 from lawflow.law.labels import Label
+from lawflow.law.questions import Weight
 from lawflow.passage.course import goes_on_by_inference, shows_missed
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content import captions, phrases, where
-from lawflow.views.content.reckoned import reckoned
+from lawflow.views.content.footnotes import footnotes
+from lawflow.views.content.lapse import if_lapsed, led_to
 from lawflow.views.content.titles import name_of
 
 if TYPE_CHECKING:
@@ -57,8 +59,10 @@ _COLUMNS: Final = {
 }
 _STANDS_STILL: Final = Label("{} күнінен бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")
 _OVER: Final = Label("өтіп кетті", "истёк", "is past")
-_OFF: Final = Label("демалыс күні", "выходной день", "a day off")
 _UNANSWERED: Final = Label("жауапсыз: модель тоқтайды", "нет ответа: модель останавливается", "none: the model stops")
+_NO_STEP: Final = Label(
+    "жауапсыз; ешбір қадамға тимейді", "нет ответа; ни одного шага не затрагивает", "none; it touches no step"
+)
 _NONE: Final = Label("Жоқ.", "Нет.", "None.")
 _MORE: Final = Label(
     "тағы {} жол: lawflow show {}", "ещё строк: {}, см. lawflow show {}", "{} more rows: lawflow show {}"
@@ -149,12 +153,12 @@ class _Words:
         edition = passage.edition.label
         crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
         yield _RULES.text(lang), f"{passage.procedure.label.text(lang)} · {edition.text(lang)}{crossed}"
-        for label in reckoned(passage, self.on):
+        for label in footnotes(passage, self.on):
             yield _COLUMNS["remark"].text(lang), label.text(lang)
 
     def tables(self) -> Iterator[Table]:
         """Yield the tables; one that would have no row says so, or is left out."""
-        yield self._table(_DUE, {"term": 34, "from": 15, "due": 19, "remark": 12, "article": 20}, self._terms())
+        yield self._table(_DUE, {"term": 26, "from": 13, "due": 16, "remark": 27, "article": 18}, self._terms())
         options = (self._option(option) for option in self.view.may if not option.idle)
         yield self._table(_MAY, {"act": 40, "votes": 22, "until": 18, "article": 20}, options)
         if ahead := list(self._ahead()):
@@ -172,7 +176,7 @@ class _Words:
         """Yield the running terms, the one that is due first at the top."""
         for one in sorted(self.passage.binding, key=lambda one: (one.latest is None, one.latest)):
             due = self._due(one)
-            remark = "; ".join(part.text(self.lang) for part in self._remarks(one))
+            remark = "; ".join(self._remarks(one))
             yield one.term.label.text(self.lang), self._between(*one.start), due, remark, self._articles(one.term.cites)
 
     def _due(self, one: Running) -> str:
@@ -184,19 +188,22 @@ class _Words:
         first = one.earliest if one.earliest is not None and one.start[0] > floor else floor
         return phrases.between(first, one.latest, floor).text(self.lang)
 
-    def _remarks(self, one: Running) -> Iterator[Label]:
+    def _remarks(self, one: Running) -> Iterator[str]:
+        passage, lang = self.passage, self.lang
         if one.paused is not None:
-            yield _STANDS_STILL.filled(days.day(one.paused[0]))
-        if after := goes_on_by_inference(self.passage, one):
-            noun = self.passage.parliament.acts[after].as_noun(self.passage.edition.id)
-            yield captions.GOES_ON_BY_INFERENCE.filled(noun)
+            yield _STANDS_STILL.filled(days.day(one.paused[0])).text(lang)
+        if after := goes_on_by_inference(passage, one):
+            yield captions.GOES_ON_BY_INFERENCE.filled(self._noun(after)).text(lang)
         if one.is_wait:
-            yield captions.FROM_THE_NEXT_DAY
+            yield captions.FROM_THE_NEXT_DAY.text(lang)
         if one.lapsed:
-            yield _OVER if shows_missed(self.passage, one) else captions.TERM_UNKNOWN
-        last = one.day if not one.is_wait else None
-        if last is not None and self.passage.parliament.calendar.is_working_day(last) is False:
-            yield _OFF
+            yield (_OVER if shows_missed(passage, one) else captions.TERM_UNKNOWN).text(lang)
+        last = one.day if one.paused is None and not one.is_wait else None
+        if last is not None and (off := passage.calendar.is_day_off(last)) is not False:
+            yield captions.OFF[off].text(lang)
+        if one.term.on_lapse is not None and not one.lapsed:
+            stage = led_to(passage, one, self.on)
+            yield if_lapsed(self._noun(one.term.on_lapse), stage.text(lang) if stage is not None else None, lang)
 
     def _duty(self, duty: Duty) -> str:
         acts = " / ".join(self._noun(act) for act in duty.acts)
@@ -227,7 +234,8 @@ class _Words:
                 continue
             chosen = passage.answer_followed(question)
             answers = {answer.id: answer.text.text(self.lang) for answer in question.answers}
-            answer = f"{chosen}: {answers.get(chosen, '')}" if chosen else _UNANSWERED.text(self.lang)
+            none = _NO_STEP if question.weight is Weight.NOTE else _UNANSWERED
+            answer = f"{chosen}: {answers.get(chosen, '')}" if chosen else none.text(self.lang)
             yield f"{name}: {question.text.text(self.lang)}", answer
 
     # -- pieces -------------------------------------------------------------------------------

@@ -133,3 +133,16 @@ FROM_THE_NEXT_DAY: Final = Label(
     "келесі күннен бастап болады", "можно со следующего дня", "may be done from the next day"
 )
 """What is said of the last day of a wait."""
+OFF: Final = {
+    True: Label(
+        "демалыс күні; мәтіндерде мерзім ауыстырылмайды (L-3)",
+        "выходной день; переноса срока тексты не знают (L-3)",
+        "a day off; no text moves the last day (L-3)",
+    ),
+    None: Label(
+        "демалыс күні, егер қаулы ауыстырмаса; мәтіндерде мерзім ауыстырылмайды (L-3)",
+        "выходной день, если постановление не перенесёт его; переноса срока тексты не знают (L-3)",
+        "a day off unless a decree moves it; no text moves the last day (L-3)",
+    ),
+}
+"""What is said of a last day that is a day off, or one as far as is known."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, Final, Literal, TypedDict, final
+from typing import TYPE_CHECKING, Literal, TypedDict, final
 
 import attrs
 
-from lawflow.dossiers.dossier import Act, When
 from lawflow.passage.course import goes_on_by_inference, shows_missed
-from lawflow.views.content.where import either
+from lawflow.views.content.lapse import led_to
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
 
 if TYPE_CHECKING:
@@ -18,9 +16,6 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import TermEnd
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
-
-
-_DAY: Final = timedelta(days=1)
 
 
 class CountData(TypedDict):
@@ -103,7 +98,7 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         ],
         "due_by_answer": _by_answer(passage, running),
         "effect": running.term.on_lapse,
-        "effect_stage": _led_to(passage, running, on),
+        "effect_stage": words(stage) if (stage := led_to(passage, running, on)) is not None else None,
         "cites": cites(running.term.cites, lang),
         "articles": articles(running.term.cites),
     }
@@ -113,19 +108,6 @@ def _after(passage: Passage, running: Running) -> Words | None:
     """Return the act after which it is inferred that a term goes on, in words."""
     act = goes_on_by_inference(passage, running)
     return words(passage.parliament.acts[act].as_noun(passage.edition.id)) if act else None
-
-
-def _led_to(passage: Passage, running: Running, on: date) -> Words | None:
-    """Return the stages to which a lapse leads from where the bill stands, by the rules of the last day of the term."""
-    lapse, until = running.term.on_lapse, passage.edition.until
-    if lapse is None:
-        return None
-    if until is not None and running.earliest is not None and running.earliest > until:
-        on = until + _DAY
-        passage = passage.advanced(on)
-    steps = passage.procedure.open_steps(passage.state, passage.facts(Act(lapse, When.day(on)), on, on), lapse)
-    stages = passage.procedure.stage
-    return words(either(stages[step.target].label for step in steps)) if steps else None
 
 
 def _by_answer(passage: Passage, running: Running) -> dict[str, Day]:

@@ -13,6 +13,7 @@ from lawflow.views.content.edges import leads
 from lawflow.views.content.graph import text
 from lawflow.views.plan.cards import capital
 from lawflow.views.plan.flow import Flow
+from lawflow.views.plan.grid import leads_on
 from lawflow.views.plan.metrics import Run, Style
 
 if TYPE_CHECKING:
@@ -89,8 +90,10 @@ def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
 
 def _legend(graph: Graph, lang: str) -> Block:
     items = [Item("legend-line", (Run(text(captions.STEP, lang), PLAIN),), "line")]
-    if any(edge.lapse for edge in graph.edges):
+    lapses = [edge for edge in graph.edges if edge.lapse]
+    if any(leads_on(graph, edge) for edge in lapses):
         items.append(Item("legend-lapse", (Run(text(captions.LAPSE, lang), PLAIN),), "dashed"))
+    if any(graph.node(edge.target).ending != "open" for edge in lapses):
         items.append(Item("legend-clock", (Run(text(captions.CLOCK, lang), PLAIN),), "clock"))
     items.append(
         Item(

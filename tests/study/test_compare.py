@@ -12,7 +12,9 @@ import pytest
 
 from lawflow import timetable
 from lawflow.passage.refusal import TOO_EARLY
+from lawflow.study.compare.change import Rules
 from lawflow.study.compare.comparing import compare, compare_editions
+from lawflow.study.compare.differing import differing
 from lawflow.study.histories.starting import starts
 from lawflow.views.content.rules import rules_in_words
 from lawflow.views.objects.compare import compare_page
@@ -286,3 +288,37 @@ def test_no_example_begins_in_a_recess(edition: Edition) -> None:
         calendar = procedure.parliament.calendar
         recess = [day for day in starts(procedure) if calendar.in_session(day) is False]
         assert all(any(away.covers(day) for away in calendar.absences) for day in recess), procedure.id
+
+
+def test_a_term_that_another_act_starts_too_is_a_change() -> None:
+    """Fifteen days of each chamber on objections since 22 June 2012 (Reglament pt 78-8), of the Mäjilis before (pt 45)."""
+    one, other = (timetable.procedure(f"{edition}/law") for edition in ("2007", "2012"))
+    (change,) = (change for change in differing(one, other) if (change.what, change.subject) == ("term", "chamber-15"))
+    words = [
+        rules_in_words(procedure, rules, started_otherwise=True).en
+        for procedure, rules in ((one, change.before), (other, change.after))
+    ]
+    assert change.aspects == ("start",)
+    assert ["confirmation of its earlier decision by the Mäjilis" in told for told in words] == [False, True]
+
+
+def test_rows_of_a_term_that_read_alike_are_one() -> None:
+    """The sixty days of 1995 run for the commission's text too since 6 June 2002: the length is the same on every day."""
+    procedure = timetable.procedure("1995/law")
+    sixty = Rules(terms=tuple(term for term in procedure.terms if term.id == "senate-60"))
+    assert len(sixty.terms) == 2
+    assert rules_in_words(procedure, sixty).en.count("≤") == 1
+
+
+def test_what_holds_where_a_fact_is_so_and_where_it_is_not_is_told_once() -> None:
+    """Since 2012 an own text of the Mäjilis that fails decides nothing, whether the commission's text fell before or not."""
+    procedure = timetable.procedure("2012/law")
+    failed = Rules(procedure.steps_by["majilis-on-commission-text", "majilis.fail-own-text"])
+    assert len(failed.steps) == 2
+    assert rules_in_words(procedure, failed).en.count("stays at its stage") == 1
+
+
+def test_a_change_of_what_an_act_leaves_behind_is_told_by_the_act_that_reads_it() -> None:
+    """2017 to 2023: a commission's wording clears a vote on the former one, which only an own text that fails asked for."""
+    told = [change for change in reform(("2017", "2023")).changes if change.aspects == ("effect",)]
+    assert not [change for change in told if change.subject == "commission.report" and "law" in change.kinds]

@@ -66,9 +66,9 @@ IMAGINED: Final = Label(
     "палатаның болмауы ойдан алынған", "отсутствие палаты вымышлено", "the absence of a chamber is imagined"
 )
 NO_HISTORY: Final = Label(
-    "Мысал жоқ: екі жағында да бұған жететін тарих жоқ",
-    "Примера нет: ни одна история не доходит до этого с обеих сторон",
-    "No example: no history comes to this on both sides",
+    "Мысал жоқ: екі редакцияда да дәл сол әрекеттермен бұған жететін тарих табылмады",
+    "Примера нет: не найдена история, которая теми же действиями приводит к этому по обеим редакциям",
+    "No example: no history was found that leads to this by the same acts under both editions",
 )
 NOT_COMPARED: Final = Label(
     "{edition} редакциясына енбеген, екіншісінде жоқ; салыстырылмады (неге: lawflow editions {edition} --left-out)",
@@ -97,6 +97,7 @@ ASPECTS: Final = {
     "question": Label("басқа ашық мәселе", "другой открытый вопрос", "another open question"),
     "record": Label("басқаша жазылады", "записывается иначе", "recorded otherwise"),
     "length": Label("басқа мерзім", "другой срок", "another length"),
+    "start": Label("басталуы басқа", "другое начало", "another start"),
     "name": Label("басқа атау", "другое название", "another name"),
     "ground": Label("басқа негіз", "другое основание", "another article or footing"),
 }

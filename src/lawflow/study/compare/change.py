@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 What = Literal["stage", "step", "term", "name", "ground"]
 """What a change touches; ``ground`` is a citation or a footing, and nothing else."""
 Aspect = Literal[
-    "added", "removed", "leads", "majority", "condition", "effect", "question", "record", "length", "name", "ground"
+    "added",
+    "removed",
+    "leads",
+    "majority",
+    "condition",
+    "effect",
+    "question",
+    "record",
+    "length",
+    "start",
+    "name",
+    "ground",
 ]
 """In what it changed; ``record`` are no rules, but the acts by which the same is recorded."""
 
@@ -78,7 +89,7 @@ class Change(Shown):
     """One change: at which stages, of which act or term, what was and what is, and a history that shows it.
 
     ``equal`` says that it is proved to change no history: the two were walked together wherever both come to it, and
-    never part there. With neither that nor a history, no history comes to the rule that changed under both.
+    never part there. With neither that nor a history, none was found that comes to it by the same acts under both.
     """
 
     what: What

@@ -30,8 +30,17 @@ def compare(one: Procedure, other: Procedure) -> Comparison:
     A procedure compared with itself has no changes; compared the other way round, each is told the other way round.
     """
     known = _Known(one, other)
-    changes = tuple(known.shown(change) for change in differing(one, other))
+    shown = [known.shown(change) for change in differing(one, other)]
+    changes = tuple(change for change in shown if not _told_by_another(change, shown))
     return Comparison((one,), (other,), changes, not known.apart)
+
+
+def _told_by_another(change: Change, changes: list[Change]) -> bool:
+    """Say whether an act only leaves other facts behind, and what reads them is told as a change, by that history."""
+    if set(change.aspects) - {"ground"} != {"effect"} or change.witness is None:
+        return False
+    last = {history.acts[-1].act for history in change.witness.histories if history.acts} - {change.subject}
+    return any(one.what == "step" and one.witness is not None and one.subject in last for one in changes)
 
 
 def compare_editions(one: Edition, other: Edition, answers: Mapping[str, str] | None = None) -> Comparison:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lawflow.law.steps import matches
 from lawflow.study.compare.change import Change, Rules
 from lawflow.study.compare.together import term_rule
 from lawflow.study.compare.undated import undated_terms
@@ -30,25 +31,36 @@ def changed_terms(one: Procedure, other: Procedure) -> Iterator[Change]:
         into = [heir for gone, heir in pairs if gone == name]
         for heir in into:
             _, newer = max((one.edition, name), (other.edition, heir))
-            yield from _of_a_term(newer, (was, new[heir]), kind)
+            yield from _of_a_term(newer, (was, new[heir]), kind, ())
             if _alike(was, new[heir]):
                 names = [Rules(label=terms[0].label) for terms in (was, new[heir])]
                 yield Change("name", ("name",), newer, (), names[0], names[1], kinds=kind)
         if into or name in heirs:
             continue
         for terms in ((was, ()), ((), now)) if of_one_name_alone(was, now) else ((was, now),):
-            yield from _of_a_term(name, terms, kind)
+            yield from _of_a_term(name, terms, kind, _started(one, other, terms))
 
 
-def _of_a_term(name: str, terms: tuple[Terms, Terms], kind: tuple[str, ...]) -> Iterator[Change]:
+def _started(one: Procedure, other: Procedure, terms: tuple[Terms, Terms]) -> tuple[Aspect, ...]:
+    """Say whether an act that leads to the same stage in both starts a term in one of them alone."""
+    led = [{(step.act, step.target) for step in procedure.steps} for procedure in (one, other)]
+    both = led[0] & led[1]
+    starts = [{move for move in both if any(matches(term.starts_on, *move) for term in found)} for found in terms]
+    return ("start",) if all(terms) and starts[0] != starts[1] else ()
+
+
+def _of_a_term(
+    name: str, terms: tuple[Terms, Terms], kind: tuple[str, ...], started: tuple[Aspect, ...]
+) -> Iterator[Change]:
     rules = [Rules(terms=found, label=found[0].label if found else None) for found in terms]
     if not terms[0] or not terms[1]:
         aspect: Aspect = "removed" if terms[0] else "added"
         yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
-    elif not _alike(*terms):
+    elif started or not _alike(*terms):
         lengths = [_set(map(term_rule, found)) for found in terms]
         aspect = "length" if lengths[0] != lengths[1] else "condition"
-        yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
+        aspects = started if _alike(*terms) else (aspect, *started)
+        yield Change("term", aspects, name, (), rules[0], rules[1], kinds=kind)
     elif _set(map(_ground, terms[0])) != _set(map(_ground, terms[1])):
         yield Change("ground", ("ground",), name, (), rules[0], rules[1], kinds=kind)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import timedelta
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import attrs
@@ -44,6 +45,41 @@ def undated_terms(terms: Iterable[Term]) -> tuple[Term, ...]:
         whole = _always([term.when for term in rows])
         found += [attrs.evolve(rows[-1], when=_rest(rows[-1].when))] if whole else rows
     return tuple(found)
+
+
+def undated(term: Term) -> Term:
+    """Return a term without the days on which it holds."""
+    return attrs.evolve(term, when=_rest(term.when))
+
+
+def always(terms: Iterable[Term]) -> bool:
+    """Say whether terms follow one another without a day between, from the first day of the edition to its last."""
+    return _always([term.when for term in terms])
+
+
+def whole_of(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return steps, as one any two that do alike, one of them where a fact is so and one where it is not."""
+    for one, other in combinations(steps, 2):
+        needs = _of_both(one, other)
+        if needs is not None and _does(one) == _does(other):
+            both = attrs.evolve(one, needs=needs)
+            return whole_of(tuple(both if step is one else step for step in steps if step is not other))
+    return steps
+
+
+def _does(step: Step) -> tuple[object, ...]:
+    return step.source, step.target, step.question, step.sets, step.clears, step.track
+
+
+def _of_both(one: Step, other: Step) -> tuple[Condition, ...] | None:
+    """Return what two steps need if they part in one condition, which the other needs not to be met; else ``None``."""
+    keys = [{need.key for need in step.needs} for step in (one, other)]
+    apart = [need for need in one.needs if need.key not in keys[1]]
+    against = [need for need in other.needs if need.key not in keys[0]]
+    if len(apart) != 1 or len(against) != 1 or apart[0].id == against[0].id:
+        return None
+    opposite = apart[0].id.replace("!=", "=") == against[0].id.replace("!=", "=")
+    return tuple(need for need in one.needs if need is not apart[0]) if opposite else None
 
 
 def _parts(term: Term) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
-from lawflow.law.steps import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED, matches
 from lawflow.law.terms import Recess
-from lawflow.study.compare.undated import undated_steps, undated_terms
+from lawflow.study.compare.undated import always, undated, undated_steps, undated_terms, whole_of
 from lawflow.views.content.phrases import length, with_condition
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 
 NONE: Final = Label("жоқ", "нет", "none")
 _STAYS: Final = Label("сол сатыда қалады", "остаётся на той же стадии", "stays at its stage")
-_IF: Final = Label("егер: {}", "если: {}", "if: {}")
-_AND: Final = Label("{}; және {}", "{}; и {}", "{}; and {}")
+_CONDITION: Final = Label("шарты: {}", "условие: {}", "condition: {}")
+_CONDITIONS: Final = Label("шарттары: {}", "условия: {}", "conditions: {}")
+_FROM: Final = Label("басталуы: {}", "начало: {}", "from: {}")
 _LEADS: Final = Label.same("→ {}")
 _ACTS: Final = Label("{}; әрекеттер: {}", "{}; действия: {}", "{}; acts: {}")
 _LAPSE: Final = Label("өткенде: {}", "по истечении: {}", "on its lapse: {}")
@@ -32,15 +35,26 @@ RECESSES: Final = {
 }
 
 
-def rules_in_words(procedure: Procedure, rules: Rules) -> Label:
-    """Return what one side of a comparison says, in words."""
+def rules_in_words(procedure: Procedure, rules: Rules, *, started_otherwise: bool = False) -> Label:
+    """Return what one side of a comparison says, in words; of a term that is started otherwise, what starts it too."""
     if rules.stages:
         return _stage_in_words(procedure, rules)
     if rules.terms:
-        return Label.joined((_term_in_words(procedure, term) for term in undated_terms(rules.terms)), "; ")
+        words = partial(_term_in_words, procedure, start=started_otherwise)
+        return Label.joined(map(words, _read_once(undated_terms(rules.terms), words)), "; ")
     if rules.steps:
-        return Label.joined(dict.fromkeys(_step_in_words(procedure, step) for step in undated_steps(rules.steps)), "; ")
+        steps = whole_of(undated_steps(rules.steps))
+        return Label.joined(dict.fromkeys(_step_in_words(procedure, step) for step in steps), "; ")
     return rules.label or NONE
+
+
+def _read_once(terms: tuple[Term, ...], words: Callable[[Term], Label]) -> Iterator[Term]:
+    """Yield terms, as one those that read alike and together hold on every day."""
+    alike: dict[str, list[Term]] = defaultdict(list)
+    for term in terms:
+        alike[words(undated(term)).en].append(term)
+    for same in alike.values():
+        yield from [undated(same[-1])] if always(same) else same
 
 
 def _stage_in_words(procedure: Procedure, rules: Rules) -> Label:
@@ -54,7 +68,7 @@ def _nouns(procedure: Procedure, acts: Iterable[str]) -> Label:
 
 
 def _step_in_words(procedure: Procedure, step: Step) -> Label:
-    needs = in_a_sentence(need.label for need in step.needs)
+    needs = conditions_in_words(need.label for need in step.needs)
     if step.target == step.source:
         return with_condition(_STAYS, needs)
     target = procedure.stage[step.target].label
@@ -63,23 +77,29 @@ def _step_in_words(procedure: Procedure, step: Step) -> Label:
     return with_condition(_LEADS.filled(target), needs)
 
 
-def _term_in_words(procedure: Procedure, term: Term) -> Label:
+def _term_in_words(procedure: Procedure, term: Term, *, start: bool) -> Label:
     told = [length(term)]
+    if start:
+        told.append(_FROM.filled(_nouns(procedure, _starting(procedure, term))))
     if term.recess in RECESSES:
         exempt = Label.joined((procedure.parliament.tracks[track].label for track in term.recess_exempt), ", ")
         told.append(_EXCEPT.filled(RECESSES[term.recess], exempt) if term.recess_exempt else RECESSES[term.recess])
     if term.on_lapse is not None:
         told.append(_LAPSE.filled(_nouns(procedure, (term.on_lapse,))))
-    return with_condition(Label.joined(told, ", "), in_a_sentence(need.label for need in term.when))
+    return with_condition(Label.joined(told, ", "), conditions_in_words(need.label for need in term.when))
 
 
-def in_a_sentence(conditions: Iterable[Label]) -> Label:
-    """Return conditions that must all hold: ``if: an election; and a vote``; nothing of none.
+def _starting(procedure: Procedure, term: Term) -> Iterable[str]:
+    return (step.act for step in procedure.steps if matches(term.starts_on, step.act, step.target))
 
-    >>> in_a_sentence((Label.same("an election"), Label.same("a vote"))).en
-    'if: an election; and a vote'
+
+def conditions_in_words(conditions: Iterable[Label]) -> Label:
+    """Return conditions that must all hold, as a list: ``conditions: an election; a vote``; nothing of none.
+
+    >>> conditions_in_words((Label.same("an election"), Label.same("a vote"))).en
+    'conditions: an election; a vote'
     """
     every = [one for one in conditions if one.en]
-    if len(every) < 2:  # noqa: PLR2004 (nothing to join)
-        return _IF.filled(every[0]) if every else Label("", "", "")
-    return _IF.filled(_AND.filled(Label.joined(every[:-1], "; "), every[-1]))
+    if not every:
+        return Label("", "", "")
+    return (_CONDITION if len(every) == 1 else _CONDITIONS).filled(Label.joined(every, "; "))

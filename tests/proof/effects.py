@@ -24,6 +24,7 @@ def after(rule: Rule, standing: Standing, says: Mapping[str, Value]) -> Standing
     memory = {fact: value for fact, value in standing.memory if fact not in rule.clears}
     for fact, value in rule.sets:
         told = says.get(value[0], value[1]) if isinstance(value, tuple) else value
+        memory.pop(fact, None)
         if told is not None:
             memory[fact] = told
     tracks = standing.tracks | {rule.track} if rule.track else standing.tracks

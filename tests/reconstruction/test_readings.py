@@ -95,3 +95,40 @@ def test_the_page_and_the_objects_say_what_is_supposed_of_the_record(lang: str) 
         {"kk": told.kk, "ru": told.ru, "en": told.en}
     ]
     assert "4, 3" in json.dumps(simulate_page("told", play(report.dossier))["hypotheses"])
+
+
+RETURNED = (
+    *INTRODUCED,
+    "majilis.adopt 2024-03-01",
+    "senate.register 2024-03-04",
+    "senate.approve 2024-03-20",
+    "parliament.present 2024-03-25",
+    'president.return 2024-04-10 {"wording": false}',
+)
+
+
+@pytest.mark.parametrize(("says", "lawful"), [("", True), (' {"wording": true}', True), (' {"wording": false}', False)])
+def test_a_second_return_silent_on_a_wording_is_not_read_by_what_the_first_one_said(says: str, lawful: bool) -> None:
+    """Law on Parliament art. 20(3): the President may change what he offered; without a wording nothing is left."""
+    report = judged(
+        "law",
+        *RETURNED,
+        f"president.return 2024-04-15{says}",
+        "parliament.accept-objections 2024-04-25",
+        "president.sign 2024-05-10",
+    )
+    assert breaches(report) == []
+    assert doubts(report) == ([] if lawful else [(10, "after-the-end")])
+
+
+def test_another_return_not_on_record_can_have_offered_the_wording_in_which_a_law_is_signed() -> None:
+    report = judged("law", *RETURNED, "parliament.accept-objections 2024-04-25", "president.sign 2024-05-10")
+    assert (breaches(report), doubts(report)) == ([], [(9, "after-the-end")])
+
+
+def test_objections_of_whose_wording_nothing_is_told_can_have_offered_none_where_a_second_return_follows() -> None:
+    """While the Senate sits alone, accepted objections without a wording leave the bill with it (A31 b)."""
+    acts = ("president.return 2007-07-20", "parliament.accept-objections 2007-08-20", "president.return 2007-08-20")
+    before = ("initiator.introduce 2007-06-04", "majilis.adopt 2007-06-13", "senate.register 2007-06-13")
+    more = ("senate.approve 2007-06-29", "parliament.present 2007-07-05", *acts, "senate.sustain 2007-08-20")
+    assert breaches(judged("law", *before, *more, "president.sign 2007-09-14")) == []

@@ -89,10 +89,14 @@ class Step(Shown):
         return f"{self.source}/{self.act}/{self.target}"
 
     def leaves(self, memory: Mapping[str, object], says: Mapping[str, object]) -> dict[str, object]:
-        """Return what is remembered after the step, by what was before and what the record says of the act."""
-        cleared = self.clears
-        kept = {fact: value for fact, value in memory.items() if fact not in cleared} if cleared else memory
-        return {**kept, **self.left(says)}
+        """Return what is remembered after the step, by what was before and what the record says of the act.
+
+        What an earlier act said is forgotten where the record of this one is silent on it.
+        """
+        left = self.left(says)
+        gone = {*self.clears, *(fact for fact, _ in self.sets if fact not in left)}
+        kept = {fact: value for fact, value in memory.items() if fact not in gone} if gone else memory
+        return {**kept, **left}
 
     def tracks_after(self, tracks: frozenset[str]) -> frozenset[str]:
         """Return the tracks of the bill after the step."""

@@ -123,10 +123,13 @@ def _longer(search: Search, detours: int) -> tuple[Path, ...]:
 
 
 def by_stages(paths: Iterable[Path]) -> list[list[Path]]:
-    """Return the ways in groups, those together that pass the same stages: which of their acts was done, none tells."""
-    alike: dict[tuple[str, ...], list[Path]] = {}
+    """Return the ways in groups, those together that pass the same stages and leave the same facts behind.
+
+    Which of their acts was done, none tells.
+    """
+    alike: dict[tuple[object, ...], list[Path]] = {}
     for path in paths:
-        alike.setdefault(tuple(step.target for step in path), []).append(path)
+        alike.setdefault(tuple((step.target, step.sets) for step in path), []).append(path)
     return list(alike.values())
 
 

@@ -11,17 +11,18 @@ import attrs
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Tally
+from lawflow.law.steps import FromRecord
 from lawflow.passage.answers import before_the_change
 from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.told_as import as_called
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.law.calendar import Calendar
-    from lawflow.law.conditions.condition import Majority
+    from lawflow.law.conditions.condition import Demand, Majority
     from lawflow.law.parliament import Parliament
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
@@ -98,11 +99,20 @@ def repeatable(parliament: Parliament) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def words_of(procedure: Procedure, act: str) -> tuple[tuple[str, object], ...]:
-    """Return the words that a record may say of an act to send it another way than one that is silent on them."""
-    steps = (step for step in procedure.steps if step.act == act)
-    asked = (demand for step in steps for need in step.needs for demand in need.demands)
-    said = ((one.read.name, one.values[0]) for one in asked if one.read.where == "act" and one.holds and not one.silent)
-    return tuple(dict.fromkeys(said))
+    """Return the words that a record may say of an act to send it, or one after it, another way than silence does."""
+    steps = [step for step in procedure.steps if step.act == act]
+    left = {(fact, value.field) for step in steps for fact, value in step.sets if isinstance(value, FromRecord)}
+    by_itself = ((one.read.name, one.values[0]) for one in _demands(steps, "act"))
+    later = [(one.read.name, one.values[0]) for one in _demands(procedure.steps, "memory")]
+    by_another = ((field, value) for name, value in later for fact, field in left if fact == name)
+    return tuple(dict.fromkeys((*by_itself, *by_another)))
+
+
+def _demands(steps: Iterable[Step], where: str) -> Iterator[Demand]:
+    """Yield what steps ask to be said, of the act itself or of one before it, and do not presume of silence."""
+    for demand in (demand for step in steps for need in step.needs for demand in need.demands):
+        if demand.read.where == where and demand.holds and not demand.silent:
+            yield demand
 
 
 def with_words_unsaid(procedure: Procedure, recorded: RecordedAct) -> Iterator[RecordedAct]:

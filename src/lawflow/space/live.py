@@ -14,7 +14,6 @@ from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import events_of, reach
-from lawflow.law.steps import FromRecord
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -113,8 +112,7 @@ class _Way:
             looks.update(("track", track) for track in term.recess_exempt)
             looks.update(read for need in term.when for read in need.reads)
         self.looks = frozenset([look for look in looks if look[0] in _REMEMBERED])
-        sets = [fact for fact, value in step.sets if not isinstance(value, FromRecord) or value.absent is not None]
-        self.kills = frozenset(("memory", fact) for fact in (*step.clears, *sets))
+        self.kills = frozenset(("memory", fact) for fact in (*step.clears, *(fact for fact, _ in step.sets)))
         self.target = step.target
         self._step = step
         self._guards = tuple(guards)

@@ -56,10 +56,12 @@ def _writes(rule: Rule) -> Iterator[Part]:
         yield _assign(_name("left", fact), "'none'")
     for fact, value in rule.sets:
         field, _, absent = value.removeprefix("?").partition("=") if value.startswith("?") else ("", "", value)
-        if absent != "None":
-            yield _assign(_name("left", fact), f"'{_value(absent)}'")
+        said = _name("says", field)
+        if field and absent == "None":
+            yield _assign(_name("left", fact), said)
+            continue
+        yield _assign(_name("left", fact), f"'{_value(absent)}'")
         if field:
-            said = _name("says", field)
             yield element("if", {"cond": f"{said} != 'none'"}, _assign(_name("left", fact), said))
     if rule.track is not None:
         yield _assign(_name("track", rule.track), "'yes'")

@@ -128,6 +128,7 @@ const LawWalk = (() => {
     for (const [fact, value, field, absent] of step.sets || []) {
       const left = field === undefined ? value : (says || {})[field] ?? absent ?? null;
       if (left !== null) memory[fact] = left;
+      else delete memory[fact];
     }
     return memory;
   }

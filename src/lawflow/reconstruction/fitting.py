@@ -70,7 +70,22 @@ def fits(
     if rules.wide or longer_too:
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     best = min(way.cost for way in ways)
-    return tuple(_with_rivals(way, ways, recorded) for way in ways if way.cost == best)
+    found = [_with_rivals(way, ways, recorded) for way in ways if way.cost == best]
+    if any(map(_presumes_an_absence, found)):
+        found += _in_presence(passage, recorded, without)
+    return tuple(found)
+
+
+def _presumes_an_absence(way: Fit) -> bool:
+    """Say whether an act fits only if a chamber was away on its day, which is not known."""
+    return any(need.id.startswith("away:") for need in way.passage.journal[-1].presumed)
+
+
+def _in_presence(passage: Passage, recorded: RecordedAct, without: frozenset[str]) -> list[Fit]:
+    """Return the cheapest ways in which an act fits after what the chamber did that may have been away."""
+    longer_ways = (way for start in starts(passage, recorded) for way in _by_longer_ways(start, recorded, without, 1))
+    ways = [way for way in longer_ways if not _presumes_an_absence(way)]
+    return [way for way in ways if way.cost == min(way.cost for way in ways)]
 
 
 def _with_rivals(way: Fit, ways: list[Fit], recorded: RecordedAct) -> Fit:

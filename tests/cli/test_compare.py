@@ -175,3 +175,12 @@ def test_what_one_edition_leaves_out_is_named_as_not_compared(
     assert new in after
     assert run(["compare", "2023/law", "2023/law", "--lang", lang]) == 0
     assert "--left-out" not in capsys.readouterr().out
+
+
+def test_a_rule_that_is_new_by_inference_says_why(capsys: pytest.CaptureFixture[str]) -> None:
+    """The Senate's recall of a bill was read as of 24 March 2016: that edition 2012 has none is no reform of 2013."""
+    assert run(["compare", "2012/law", "2013/law", "--about", "senate.recall", "--lang", "en"]) == 0
+    assert (
+        "inferred: the rule of the Senate's Reglament on the recall was read as of 24 March 2016"
+        in capsys.readouterr().out
+    )

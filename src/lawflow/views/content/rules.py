@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
+from lawflow.law.sources import Footing
 from lawflow.law.steps import UNDETERMINED, matches
 from lawflow.law.terms import Recess
 from lawflow.study.compare.undated import always, undated, undated_steps, undated_terms, whole_of
@@ -29,6 +30,7 @@ _LEADS: Final = Label.same("→ {}")
 _ACTS: Final = Label("{}; әрекеттер: {}", "{}; действия: {}", "{}; acts: {}")
 _LAPSE: Final = Label("өткенде: {}", "по истечении: {}", "on its lapse: {}")
 _EXCEPT: Final = Label("{} (мыналардан басқа: {})", "{} (кроме: {})", "{} (except: {})")
+_INFERRED: Final = Label("{}; қорытылған: {}", "{}; выведено: {}", "{}; inferred: {}")
 RECESSES: Final = {
     Recess.NOT_COUNTED: Label("сессиядан тыс саналмайды", "вне сессии не течёт", "not counted between sessions"),
     Recess.RESTARTS: Label("сессиядан тыс үзіледі", "вне сессии прерывается", "interrupted between sessions"),
@@ -46,6 +48,13 @@ def rules_in_words(procedure: Procedure, rules: Rules, *, started_otherwise: boo
         steps = whole_of(undated_steps(rules.steps))
         return Label.joined(dict.fromkeys(_step_in_words(procedure, step) for step in steps), "; ")
     return rules.label or NONE
+
+
+def with_reasons(said: Label, rules: Rules) -> Label:
+    """Return what a side says, with the reasons for which rows of it are inferred, each once."""
+    rows = [(row.footing, row.reason) for row in rules.steps] + [(row.footing, row.reason) for row in rules.terms]
+    reasons = dict.fromkeys(reason for footing, reason in rows if footing is Footing.INFERRED and reason is not None)
+    return _INFERRED.filled(said, Label.joined(reasons, "; ")) if reasons else said
 
 
 def _read_once(terms: tuple[Term, ...], words: Callable[[Term], Label]) -> Iterator[Term]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow import timetable
 from lawflow.law.labels import Label
-from lawflow.views.content.rules import rules_in_words
+from lawflow.views.content.rules import rules_in_words, with_reasons
 from lawflow.views.objects.editions import LeftOutData, left_out_data
 from lawflow.views.objects.histories import HistoryData, history_data
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, words
@@ -142,8 +142,10 @@ def _subject(change: Change, before: Procedure, after: Procedure) -> Label:
 
 
 def _side(procedure: Procedure, rules: Rules, change: Change, lang: str) -> SideData:
+    said = rules_in_words(procedure, rules, started_otherwise="start" in change.aspects)
+    one_sided = change.what in ("step", "term") and bool({"added", "removed"} & set(change.aspects))
     return {
-        "text": words(rules_in_words(procedure, rules, started_otherwise="start" in change.aspects)),
+        "text": words(with_reasons(said, rules) if one_sided else said),
         "steps": list(dict.fromkeys(step.id for step in rules.steps)),
         "cites": cites(rules.cites, lang),
         "articles": articles(rules.cites),

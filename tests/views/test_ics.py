@@ -86,7 +86,33 @@ def test_what_happens_if_the_term_lapses_is_said_with_the_article(returned: Pass
     month, fifteen = sorted(events(written(returned)), key=lambda event: event.decoded("DTSTART"), reverse=True)
     assert "Const. art. 54(2)2)" in str(month["DESCRIPTION"])
     assert "objections count as accepted" in str(month["DESCRIPTION"])
-    assert "the text states no effect" in str(fifteen["DESCRIPTION"])
+    assert "if it lapses: the text states no effect" in str(fifteen["DESCRIPTION"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "off", "lapse"),
+    [
+        (
+            "kk",
+            "демалыс күні; мәтіндерде мерзім ауыстырылмайды (L-3)",
+            "мерзім өтсе: қарсылық қабылданды деп есептелу → Заң үндемейді: ашық мәселе",
+        ),
+        (
+            "ru",
+            "выходной день; переноса срока тексты не знают (L-3)",
+            "если срок истечёт: признание возражений принятыми → Закон молчит: открытый вопрос",
+        ),
+    ],
+)
+def test_an_event_says_once_that_the_term_passes_and_warns_of_a_day_off(
+    lang: str, off: str, lapse: str, returned: Passage
+) -> None:
+    """Fifteen days from 1 March 2024 end on a Saturday; of a law returned in silence on a wording A33 is open."""
+    content = calendar([Noted(returned, "kz-x", "X")], lang, datetime(2024, 3, 2, tzinfo=UTC))
+    month, fifteen = sorted(events(content), key=lambda event: event.decoded("DTSTART"), reverse=True)
+    assert off in str(fifteen["DESCRIPTION"]).split("\n")
+    assert off not in str(month["DESCRIPTION"]).split("\n")
+    assert lapse in str(month["DESCRIPTION"]).split("\n")
 
 
 def test_alarms_go_off_a_week_and_a_day_before(returned: Passage) -> None:

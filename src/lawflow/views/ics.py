@@ -14,7 +14,9 @@ import attrs
 from icalendar import Alarm, Calendar, Event
 
 from lawflow.law.labels import Label
+from lawflow.views.content import captions
 from lawflow.views.content.edges import one_line
+from lawflow.views.content.lapse import if_lapsed, led_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,7 +32,6 @@ DAYS_BEFORE: Final = (7, 1)
 """How many days before the last day an alarm goes off."""
 
 ARTICLE: Final = Label("Негізі", "Основание", "Article")
-LAPSE: Final = Label("Мерзім өтсе", "Если срок истечёт", "If it lapses")
 NO_EFFECT: Final = Label(
     "салдары туралы мәтінде айтылмаған", "последствий текст не называет", "the text states no effect"
 )
@@ -182,15 +183,19 @@ def _all_day(uid: str, last: date, summary: str, lang: str, stamp: datetime, *, 
 
 
 def _lines(running: Running, passage: Passage, lang: str) -> Iterable[str]:
-    """Yield the article, and what follows if the term lapses."""
-    term = running.term
+    """Yield the article, that the last day is a day off, and what follows if the term lapses."""
+    term, last = running.term, running.day
     yield f"{ARTICLE.text(lang)}: " + "; ".join(cite.text(lang) for cite in term.cites)
     if running.is_wait:
         yield WAIT.text(lang)
         return
-    acts, edition = passage.parliament.acts, passage.edition.id
-    effect = acts[term.on_lapse].named(edition) if term.on_lapse is not None else NO_EFFECT
-    yield f"{LAPSE.text(lang)}: {effect.text(lang)}"
+    if last is not None and (off := passage.calendar.is_day_off(last)) is not False:
+        yield captions.OFF[off].text(lang)
+    effect, stage = NO_EFFECT, None
+    if term.on_lapse is not None:
+        effect = passage.parliament.acts[term.on_lapse].as_noun(passage.edition.id)
+        stage = led_to(passage, running, passage.last or passage.first)
+    yield if_lapsed(effect.text(lang), stage.text(lang) if stage is not None else None, lang)
     if term.is_for_sending:
         yield SENDING.text(lang)
     if term.gives_way:

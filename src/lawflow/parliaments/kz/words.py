@@ -68,8 +68,8 @@ LAID_BEFORE_THE_SENATE   = says("in", "senate",         Label("Сенатқа е
 
 # What earlier acts have left.
 COMMISSION_FORMED   = remembers("commission", True,      Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"))
-TEXT_FELL           = remembers("text-fell", True,       Label("комиссия редакциясы дауысқа салынып, көпшілік дауыс алмаған", "редакция комиссии поставлена на голосование и не набрала большинства", "the commission's wording was voted on and not carried"))
-TEXT_NOT_FELL       = forgets("text-fell", True,         Label("комиссия редакциясы дауысқа салынып құламаған", "редакция комиссии при голосовании не отклонялась", "no vote on the commission's wording has failed"))
+TEXT_FELL           = remembers("text-fell", True,       Label("комиссия редакциясы дауыс беруде өтпеген", "редакция комиссии на голосовании не прошла", "the commission's wording has failed in a vote"))
+TEXT_NOT_FELL       = forgets("text-fell", True,         Label("комиссия редакциясы бойынша сәтсіз дауыс беру болмаған", "редакция комиссии не проваливалась", "no vote on the commission's wording has failed"))
 TEXT_REGISTERED     = remembers("text-registered", True, Label("комиссия редакциясы Сенатта тіркелген", "редакция комиссии зарегистрирована в Сенате", "the commission's wording is registered in the Senate"))
 TAKEN_UP            = remembers("taken-up", True,        Label("Сенатта тіркелген", "зарегистрирован в Сенате", "registered in the Senate"))
 NOT_YET_TAKEN_UP    = forgets("taken-up", True,          Label("Сенатта әлі тіркелмеген", "ещё не зарегистрирован в Сенате", "not yet registered in the Senate"))
@@ -102,13 +102,13 @@ REFERRED                     = remembers("referred", True,
 ONE_REFERRAL                 = remembers("joined", None,
                                          Label("өтініш біреу", "обращение одно", "there is one referral"))
 SEVERAL_REFERRALS            = forgets("joined", None,
-                                       Label("бірнеше өтініш біріктірілген", "соединено несколько обращений", "several referrals are joined"))
+                                       Label("өтініш бірнешеу", "обращений несколько", "there are several referrals"))
 TWO_REFERRALS                = remembers("joined", "two",
-                                         Label("екі өтініш біріктірілген", "соединены два обращения", "two referrals are joined"))
+                                         Label("өтініш екеу", "обращений два", "there are two referrals"))
 MORE_REFERRALS               = remembers("joined", "more",
-                                         Label("екіден көп өтініш біріктірілген", "соединено более двух обращений", "more than two referrals are joined"))
+                                         Label("өтініш екіден көп", "обращений более двух", "there are more than two referrals"))
 NOT_REFERRED                 = forgets("referred", True,
-                                       Label("конституциялық бақылау органына өтініш берілмеген", "обращения в орган конституционного контроля нет", "no referral to the organ of constitutional control is pending"))
+                                       Label("өтініш жоқ", "обращений нет", "no referral is pending"))
 COURT_NOT_OBJECTED           = forgets("court-objected", True,
                                          Label("Президенттің қарсылығын Кеңес бұрын еңсермеген", "Совет ещё не преодолевал возражение Президента", "the Council has not yet overcome an objection of the President"))
 STRUCK_AT_FIRST              = remembers("struck", "presented",

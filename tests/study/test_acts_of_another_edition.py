@@ -62,3 +62,14 @@ def test_a_decision_against_a_law_bars_the_signature_and_no_objection_that_the_r
     """Art. 74(1) says what becomes of the law; that the President may not object is that art. 73(4) was taken out."""
     (found,) = judged([*STRUCK, act], "law").irregular
     assert (found.sort, str(found.cites[0])) == (sort, article)
+
+
+@pytest.mark.parametrize(
+    ("votes", "edition"), [("majilis=53 senate=25", "2023"), ("kurultai=70", "2026"), ("senate=25", "2023")]
+)
+def test_a_record_without_any_day_is_read_under_an_edition_whose_chambers_voted(votes: str, edition: str) -> None:
+    """Nothing is unavoidable that only the Kurultai could do where the Mäjilis and the Senate voted (art. 61(7))."""
+    report = judged(["? initiator.introduce", f"? parliament.confidence-holds {votes}"], "law")
+    assert (report.passage.edition.id, report.edition, report.irregular) == (edition, None, ())
+    acts = {act for gap in report.missing for act in (gap.act, *gap.one_of)}
+    assert any(act.startswith("kurultai.") for act in acts) == (edition == "2026")

@@ -6,7 +6,7 @@ is missing and what is irregular (`lawflow.reconstruction.alignment`); this modu
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import attrs
@@ -24,7 +24,6 @@ from lawflow.study.audit.kept import TermSpan, term_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.passage import Passage
@@ -140,10 +139,16 @@ def _a_year_on(day: date) -> date:
 
 
 def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:
-    """Return the report under the edition with the least irregular; of one in which little fits, one day is tried."""
-    known = timetable.editions(timetable.parliament_of(dossier))
+    """Return the report under the edition with the least irregular; of one in which little fits, one day is tried.
+
+    Of editions under which every chamber sat of which votes are recorded, if there are any.
+    """
+    known = [one for one in timetable.editions(timetable.parliament_of(dossier)) if one.procedure(dossier.kind)]
+    voted = {chamber for act in dossier.acts for chamber in act.votes}
+    seats_on = timetable.parliament_of(dossier).chambers.on
+    voting = [one for one in known if all(seats_on(name, one.starts, one.until or date.max) for name in voted)]
     reports = []
-    for edition in reversed([edition for edition in known if edition.procedure(dossier.kind) is not None]):
+    for edition in reversed(voting or known):
         for day in (edition.until or _a_year_on(edition.starts), edition.starts):
             reports.append(audit(dossier, on=day, answers=answers, seats=seats))
             if reports[-1].hasty:

@@ -111,7 +111,10 @@ def _print(page: WhyPage, passage: Passage, lang: str) -> None:
     told = ", ".join(staying(passage.parliament.acts[page["act"]], page["stage"], page["to"], lang))
     stays = f" ({told})" if told else ""
     on = f" [{'; '.join(page['cites'])}]" if page["cites"] else ""
-    line(f"{asked}: {(w.ALLOWED if page['allowed'] else w.REFUSED).text(lang)}{stays}{on}")
+    found = w.UNSURE if page["doubts"] else w.ALLOWED if page["allowed"] else w.REFUSED
+    line(f"{asked}: {found.text(lang)}{stays}{on}")
+    for doubt in page["doubts"]:
+        line(f"  - {doubt['label'][lang]}")
     _print_done(page, passage, lang)
     for need in page["needs"]:
         line(f"  {p.VOTES_NEEDED.text(lang)}: {_need(need, passage, lang)}")

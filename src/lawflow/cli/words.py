@@ -92,6 +92,7 @@ READABLE: Final = Label(
 FOUND: Final = Label("бар", "найдено", "found")
 NEEDED: Final = Label("керек", "нужно", "needed")
 ALLOWED: Final = Label("Заңды: кедергі жоқ", "Законно: препятствий нет", "Lawful: nothing stands against it")
+UNSURE: Final = Label("Жасала ала ма, белгісіз", "Возможно ли это, неизвестно", "Whether it can be done is not known")
 VOTES_OF: Final = Label("{of} депутаттың {votes}", "{votes} из {of}", "{votes} of {of}")
 UNKNOWN: Final = Label("белгісіз", "неизвестно", "not known")
 SUSPENDED: Final = Label("{} күнінен бастап тоқтап тұр", "приостановлен с {}", "stands still since {}")

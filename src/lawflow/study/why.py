@@ -81,7 +81,8 @@ class Permission(Shown):
     ``act`` may also be an outcome or a stage: then the way leads there, and only a bill that is there is allowed it.
     ``needs`` are the votes that a lawful act needs; ``answers`` those to open questions under which the act would be
     lawful here, where it is not. ``done`` are the times that it was done, or the outcome or stage reached, already.
-    ``targets`` are the stages to which a lawful act leads, ``cites`` the articles that allow it.
+    ``targets`` are the stages to which a lawful act leads, ``cites`` the articles that allow it. ``doubts`` are what
+    leaves open whether an act can be done against which nothing stands.
     """
 
     act: str
@@ -95,6 +96,7 @@ class Permission(Shown):
     done: tuple[Done, ...] = ()
     targets: tuple[str, ...] = ()
     cites: tuple[Citation, ...] = ()
+    doubts: tuple[Blocker, ...] = ()
 
     @property
     def allowed(self) -> bool:
@@ -115,7 +117,7 @@ def why(passage: Passage, act: str, on: date) -> Permission:
         ways = _cure(passage, on, partial(_at, act))
         return Permission(act, on, passage.state, (), ways, is_act=False, done=tuple(_reached(passage, act)))
     trial = Act(act, When.day(on))
-    blockers = tuple(passage.blockers(trial, on, on)) or tuple(doubts(passage, act, on))
+    blockers = tuple(passage.blockers(trial, on, on))
     needs = _needs(passage, act, on) if not blockers else ()
     answers = tuple(_answers(passage, trial)) if blockers else ()
     done = tuple(_done(passage, entry) for entry in passage.journal if entry.act == act and not entry.one_of)
@@ -131,6 +133,7 @@ def why(passage: Passage, act: str, on: date) -> Permission:
         done=done,
         targets=tuple(dict.fromkeys(step.target for step in steps)),
         cites=tuple(dict.fromkeys(cite for step in steps for cite in step.cites)),
+        doubts=tuple(doubts(passage, act, on)) if not blockers else (),
     )
 
 

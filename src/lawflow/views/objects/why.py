@@ -71,7 +71,7 @@ class WhyPage(UnsettledData, FootnotesData):
     """``lawflow.why/1``; with ``refusals`` it is judged on the lawful history, without those acts.
 
     ``done`` are the times that it was done or reached already; ``to`` and ``cites`` are of a lawful act: where it
-    leads, on which articles.
+    leads, on which articles. ``doubts`` are what leaves open whether an act can be done against which nothing stands.
     """
 
     schema: Literal["lawflow.why/1"]
@@ -83,6 +83,7 @@ class WhyPage(UnsettledData, FootnotesData):
     stage: str
     allowed: bool
     blockers: list[StandsAgainst]
+    doubts: list[StandsAgainst]
     cure: CureData
     needs: list[NeedData]
     to: list[str]
@@ -107,6 +108,7 @@ def why_page(dossier: str, found: Permission, passage: Passage, lang: Lang = "en
         "stage": found.stage,
         "allowed": found.allowed,
         "blockers": [_blocker(blocker, found, passage, lang) for blocker in found.blockers],
+        "doubts": [_blocker(doubt, found, passage, lang) for doubt in found.doubts],
         "cure": _cure(found.cure, lang),
         "needs": [need_data(need) for need in found.needs],
         "to": list(found.targets),

@@ -5,7 +5,7 @@ Each class carries the exit code that the command line returns for it.
 
 from __future__ import annotations
 
-from errno import EACCES, EEXIST, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
+import errno
 from re import fullmatch, split
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
@@ -199,7 +199,10 @@ class CannotReachError(LawflowError):
         super().__init__(say("no cluster answers at {address}: {said}", address=address, said=said))
 
 
-REASONS: Final = (ENOENT, EACCES, EPERM, EISDIR, ENOTDIR, EEXIST, ENOSPC, EROFS, ENAMETOOLONG, ELOOP, EINVAL, EIO)
+_FAILURES: Final = (
+    "ENOENT EACCES EPERM EISDIR ENOTDIR EEXIST ENOSPC EROFS ENAMETOOLONG ELOOP EINVAL EIO EADDRINUSE EADDRNOTAVAIL"
+)
+REASONS: Final = tuple(getattr(errno, name) for name in _FAILURES.split())
 """The failures of the system that have words in the catalogues; of others it says its own."""
 
 

@@ -156,7 +156,7 @@ def _rules(of: Parliament, kind: str, on: date) -> tuple[Edition, Procedure]:
     known = edition_on(on, of)
     found = known.procedure(kind)
     if found is None:
-        raise NoEditionError(say("edition {id} has no procedure for a {kind}", id=known.id, kind=kind))
+        raise NoEditionError(say("edition {id} has no procedure for: {kind}", id=known.id, kind=of.kinds[kind]))
     return known, found
 
 

@@ -88,7 +88,7 @@ def test_an_act_that_the_law_refuses_is_left_out_of_the_picture_and_named(
     twice = tmp_path / "twice.toml"
     twice.write_text(Path(VAPES).read_text(encoding="utf-8") + TWICE, encoding="utf-8")
     _, err = draw("--dossier", twice, "--format", "txt", code=4)
-    assert "drawn without act 4 (president.sign)" in err
+    assert "drawn without act 4 (signature by the President)" in err
     _, err = draw("--dossier", VAPES, "--format", "txt")
     assert "drawn without" not in err
 

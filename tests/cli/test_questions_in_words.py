@@ -17,7 +17,7 @@ def test_where_an_answer_leads_is_said_in_the_words_of_the_law(lang: str, capsys
     procedure = timetable.procedure("2023/law")
     here, there = (procedure.stage[one].label.text(lang) for one in ("senate-on-commission-text", "majilis-revote"))
     act = procedure.parliament.acts["senate.refuse-commission-text"].named("2023").text(lang)
-    wanted = f"{here}: {act} → {there} [senate-on-commission-text, senate.refuse-commission-text → majilis-revote] (2023: law)"
+    wanted = f"{here}: {act} → {there} [senate-on-commission-text, senate.refuse-commission-text → majilis-revote] (2023: {procedure.parliament.kinds['law'].text(lang)})"
     page = capsys.readouterr().out
     assert wanted in page
     last = page.splitlines()[-1]
@@ -34,6 +34,8 @@ def test_an_act_before_a_change_of_edition_has_the_name_of_its_own_edition(capsy
 
 
 def test_procedures_are_told_by_the_kinds_that_share_their_editions() -> None:
-    assert folded(["2023/law", "2026/law", "2023/constitutional-law"]) == "2023, 2026: law; 2023: constitutional-law"
-    assert folded(["2023/law", "2023/constitutional-law"]) == "2023: law, constitutional-law"
-    assert folded([]) == ""
+    assert folded(["2023/law", "2026/law", "2023/constitutional-law"], "ru") == (
+        "2023, 2026: закон; 2023: конституционный закон"
+    )
+    assert folded(["2023/law", "2023/constitutional-law"], "en") == "2023: law, constitutional law"
+    assert folded([], "kk") == ""

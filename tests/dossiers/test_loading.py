@@ -344,7 +344,10 @@ def test_as_many_votes_as_any_possible_seats_are_none(day: str | None, chamber: 
 
 def test_a_chamber_that_did_not_sit_cannot_vote() -> None:
     """There was no Kurultai in 2024."""
-    assert "no kurultai sat on 2024-02-01" in faults(with_act(date="2024-02-01", votes={"kurultai": {"for": 1}}))[0]
+    assert (
+        "votes.kurultai: no such chamber sat on 2024-02-01"
+        in faults(with_act(date="2024-02-01", votes={"kurultai": {"for": 1}}))[0]
+    )
 
 
 # -- files --------------------------------------------------------------------------------------------------------------
@@ -500,7 +503,8 @@ def test_a_date_slipped_within_braces_is_told_too(written: str, said: str) -> No
 )
 def test_votes_of_another_chamber_are_no_votes_on_an_act(act: str, chamber: str, own: str) -> None:
     """They would be passed over, and the adoption presumed; a file and the library refuse them alike."""
-    said = f"votes.{chamber}: no votes of this chamber belong to {act} (allowed: {own})"
+    named = timetable.parliament().acts[act].label.en
+    said = f"votes.{chamber}: no votes of this chamber belong to: {named} (allowed: {own})"
     data = bill(acts=[{"act": act, "date": "2024-02-05", "votes": {chamber: {"for": 30}}}])
     assert said in faults(data)[0]
     with pytest.raises(DossierError, match=re.escape(said)):

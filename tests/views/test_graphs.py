@@ -10,8 +10,10 @@ import pytest
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
 from lawflow.views.content import captions
+from lawflow.views.content.edges import plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.seats import numbers_of, seats_in
+from lawflow.views.plan.layout import layout
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -178,3 +180,28 @@ def test_a_referral_by_deputies_tells_one_fifth_of_them_all() -> None:
     assert said(referral.majority) == "Parliament 1/5: ≥ 32/30 of 157/148"
     steps = edge("2023/law", "adopted", "deputies.refer", "under-review")
     assert said(steps.majority) == ""
+
+
+@pytest.mark.parametrize("name", ["2012/law", "2017/law", "2023/law", "2026/law"])
+def test_an_end_without_a_decision_stands_under_its_own_article(name: str) -> None:
+    """The Council or Court ends its proceedings under another article than that of its finding: an arrow tells both."""
+    procedure = timetable.procedure(name)
+    (edge,) = [one for one in extract(procedure).edges if one.id.startswith("under-review/court.uphold")]
+    for act in ("court.uphold", "court.discontinue"):
+        step = next(one for one in procedure.steps_by["under-review", act] if one.target == edge.target)
+        place = step.cites[0]
+        assert place.instrument.unit.bare(place.place, "en") in plain(edge.articles.en) or "…" in edge.articles.en
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_articles_of_other_organs_on_one_arrow_are_marked_and_the_legend_says_so(lang: str) -> None:
+    """In 1995 the chambers alone and a joint session could decide on one arrow, each under its own article."""
+    graph = extract(timetable.procedure("1995/law"))
+    marked = [edge for edge in graph.edges if "…" in edge.articles.en]
+    assert {tuple(act.partition(".")[0] for act in edge.acts) for edge in marked} >= {
+        ("majilis", "joint"),
+        ("senate", "joint"),
+    }
+    assert all(len({act.partition(".")[0] for act in edge.acts}) > 1 for edge in marked)
+    said = {one.id: one.lines for one in layout(graph, lang).paragraphs}["legend-more"]
+    assert " ".join(run.text for line in said for run in line) == captions.MORE_KEY.text(lang)

@@ -135,7 +135,7 @@ def _span(editions: list[str]) -> str:
 
 
 def _card(act: KnownActData, lang: str, of: Parliament) -> None:
-    heading(f"{act['act']} — {act['label'][lang]}")
+    heading(f"{act['label'][lang]} ({act['act']})")
     others = [label for code, label in act["label"].items() if code != lang]
     line(f"  {' · '.join(others)}")
     line(f"  {p.TO_BE_DONE.text(lang)}: {act['noun'][lang]}")

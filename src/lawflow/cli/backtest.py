@@ -11,7 +11,7 @@ from lawflow.cli.output import emit_json, heading, line, table, tell
 from lawflow.dossiers.collection import dossiers_in
 from lawflow.errors import DossierError, NotInstalledError
 from lawflow.reconstruction.files import read
-from lawflow.tongues import say
+from lawflow.tongues import say, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,4 +104,4 @@ def _print(page: ScorePage, verdict: Label | None, lang: str) -> None:
     )
     line()
     for one in page["left_out"]:
-        line(f"{fw.LEFT_OUT.text(lang)}: {one['dossier']}: {one['why']}")
+        line(f"{fw.LEFT_OUT.text(lang)}: {one['dossier']}: {told(one['why'], lang)}")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
 
@@ -62,13 +63,13 @@ def is_file(name: str) -> bool:
 
 def bill_asked(
     name: str, on: date | None, sort: Sort, answers: dict[str, str], seats: dict[str, int]
-) -> tuple[Passage, str | None, Played | None]:
-    """Return the passage of a dossier on a day (today), its id and how it was played, or of a bill still to come."""
+) -> tuple[Passage, Dossier | None, Played | None]:
+    """Return the passage of a dossier on a day (today), its record and how it was played, or of a bill to come."""
     if is_file(name):
         record, result = played(name, on=on or today(), answers=tuple(answers.items()), seats=tuple(seats.items()))
         if result.refused is not None:
             raise result.refused
-        return result.passage, record.id, result
+        return result.passage, record, result
     procedure = find_procedure(name, on)
     day = on or _today_within(procedure.days.first, procedure.days.last)
     passage = begun(procedure.under(answers), sort.bill(procedure.kind), day)

@@ -9,6 +9,7 @@ from lawflow.cli import phrases as say
 from lawflow.cli import words as w
 from lawflow.cli.check_page import fault_in_words, rule_in_words
 from lawflow.cli.output import heading, line, narrate, table
+from lawflow.cli.tongue import current
 from lawflow.study.check.mutating import mutate
 from lawflow.views.objects.check import mutants_data
 
@@ -24,10 +25,11 @@ def mutated(procedures: Iterable[Procedure]) -> Iterator[MutantsData]:
     kinds: dict[str, list[str]] = {}
     for procedure in procedures:
         kinds.setdefault(procedure.edition, []).append(procedure.kind)
-    editions = timetable.editions()
+    editions, known = timetable.editions(), timetable.parliament().kinds
     for place, edition in enumerate(editions):
         if edition.id in kinds:
-            narrate(f"lawflow: {edition.id}: {', '.join(kinds[edition.id])} …")
+            told = ", ".join(known[kind].text(current()) for kind in kinds[edition.id])
+            narrate(f"lawflow: {edition.id}: {told} …")
             score = mutate(edition, editions[place - 1] if place else None, kinds[edition.id])
             yield mutants_data(score, edition)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from lawflow import timetable
 from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.options import (
     answer_option,
@@ -156,9 +157,8 @@ def command(
         )
         drawn = found.id
     for n, refused in result.refusals if result is not None else ():
-        tell(
-            say("drawn without act {n} ({act}), which the law refuses; lawflow simulate says why", n=n, act=refused.act)
-        )
+        act = timetable.parliament().acts[refused.act].as_noun(refused.edition)
+        tell(say("drawn without act {n} ({act}), which the law refuses; lawflow simulate says why", n=n, act=act))
     if chosen == "mmd" and len(content.decode()) > MERMAID_READS:
         size = len(content.decode())
         tell(

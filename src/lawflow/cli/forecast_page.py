@@ -163,10 +163,14 @@ def _side_by_side(editions: list[OddsData], lang: str) -> None:
 def _assumptions(page: ForecastPage, assumed: AssumedData, lang: str) -> None:
     heading(fw.ASSUMED.text(lang))
     line(f"  {fw.DAY.text(lang)}: {dated.day(assumed['day'], lang)}")
+    of = timetable.parliament()
+    parties = {party.id: party.label for rows in of.chambers.parties.values() for row in rows for party, _ in row.held}
+    known = parties | {"": fw.NO_PARTY}
     for odds in page["editions"]:
         for chamber, held in odds["parties"].items():
-            seats = ", ".join(f"{party or fw.NO_PARTY.text(lang)} {number}" for party, number in held.items())
-            line(f"  {odds['procedure']}, {chamber}: {seats}")
+            named = ((known[party].text(lang) if party in known else party, number) for party, number in held.items())
+            told = (f"{party} {number}" for party, number in named)
+            line(f"  {odds['procedure']}, {of.organs[chamber].label.text(lang)}: {', '.join(told)}")
     for value in assumed["values"]:
         line(f"  {value['name']} = {value['written']}")
     for key, wait in assumed["days"].items():

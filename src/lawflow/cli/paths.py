@@ -57,23 +57,24 @@ def command(
     --to, the shortest history to each outcome. Each is replayed by the machine.
     """
     spoken = language(lang)
-    passage, bill, result = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
+    passage, record, result = bill_asked(asked, on, Sort(track, initiator, subject), dict(answers), dict(seats))
     known = goals(passage.procedure)
     goal = meant(say("outcome or stage"), goal, {**known, **OUTCOMES, **known}) if goal is not None else None
     asked_for = [goal] if goal is not None else [name for name in known if name in OUTCOMES]
     found = [paths(passage, name, longest=longest, most=most if goal else 1) for name in asked_for]
-    page = paths_page(passage, found, dossier=bill, lang="en" if as_json else spoken)
+    page = paths_page(
+        passage, found, dossier=record.id if record is not None else None, lang="en" if as_json else spoken
+    )
     add_open_stages(page, result)
     if as_json:
         emit_json(page)
     else:
-        _print(page, passage, spoken)
+        _print(page, record.title_in(spoken) if record is not None else passage.procedure.id, passage, spoken)
         print_open_stages(result, spoken)
     return 0 if any(one["histories"] for one in page["goals"]) else 4
 
 
-def _print(page: PathsPage, passage: Passage, lang: str) -> None:
-    about = page["dossier"] or page["procedure"]
+def _print(page: PathsPage, about: str, passage: Passage, lang: str) -> None:
     heading(f"{about} — {dated.day(page['on'], lang)} — {page['stage']['label'][lang]}")
     for goal in page["goals"]:
         line()

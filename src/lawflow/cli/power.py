@@ -109,7 +109,9 @@ def _at(passage: Passage, stage: str | None) -> Passage:
         raise UnknownNameError(say("stage"), stage, passage.procedure.stage)
     found = paths(passage, stage, most=1).histories
     if not found:
-        raise click.UsageError(say("no lawful history leads to {stage} from {start}", stage=stage, start=passage.state))
+        known = passage.procedure.stage
+        way = (known[passage.state].label, known[stage].label)
+        raise click.UsageError(say("no lawful history leads from “{start}” to “{stage}”", start=way[0], stage=way[1]))
     return found[0].passage
 
 
@@ -127,9 +129,11 @@ def _check_seats(found: Power) -> None:
     for chamber, held in found.held.items():
         of = found.seats.get(chamber, 0)
         if chamber in found.game.chambers and sum(held.values()) > of:
-            held_in_all = sum(held.values())
             message = say(
-                "{chamber}: the parties hold {n} seats, and there are {of}", chamber=chamber, n=held_in_all, of=of
+                "{chamber}: the parties hold {n} seats, and there are {of}",
+                chamber=found.passage.parliament.organs[chamber].label,
+                n=sum(held.values()),
+                of=of,
             )
             raise click.BadParameter(message, param_hint="--parties")
 
@@ -148,9 +152,13 @@ def _asked(found: Power, can: str | None) -> Answer | None:
     if votes and not found.seats:
         raise click.UsageError(_nothing_ahead(found.passage))
     for name, number in votes.items():
-        if name not in found.seats or not number.isdecimal() or int(number) > found.seats[name]:
-            most = found.seats.get(name, 0)
-            message = say("{given}: a number up to {most}", given=f"{name}={number}", most=most)
+        if name not in found.seats:
+            message = say(
+                "{organ} has no votes here: write {name!r} without a number", organ=known[name].label, name=name
+            )
+            raise click.BadParameter(message, param_hint="--can")
+        if not number.isdecimal() or int(number) > found.seats[name]:
+            message = say("{given!r}: a number up to {most}", given=f"{name}={number}", most=found.seats[name])
             raise click.BadParameter(message, param_hint="--can")
     return found.can(organs, {name: int(number) for name, number in votes.items()})
 

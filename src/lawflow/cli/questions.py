@@ -109,7 +109,7 @@ def _print_one(asked: AskedData, lang: str) -> None:
         _print_answer(answer, lang)
     if "silent" in asked:
         line(f"{phrases.SILENT_HISTORIES.text(lang)}: {', '.join(asked['silent']) or '–'}")
-    line(f"{w.PROCEDURE.text(lang)}: {folded(asked['procedures']) or '–'}")
+    line(f"{w.PROCEDURE.text(lang)}: {folded(asked['procedures'], lang) or '–'}")
     for found in asked["partings"]:
         line(f"{' / '.join(found['answers'])}: {_parting_text(found, lang)}")
 
@@ -139,7 +139,7 @@ def _lead_text(lead: LeadData, lang: str) -> str:
     name = lead["procedures"][-1]
     here, act, there = _stage(name, lead["from"], lang), _act(name, lead["act"], lang), _stage(name, lead["to"], lang)
     ids = f"{lead['from']}, {lead['act']} → {lead['to']}"
-    return f"{here}: {act} → {there} [{ids}] ({folded(lead['procedures'])})"
+    return f"{here}: {act} → {there} [{ids}] ({folded(lead['procedures'], lang)})"
 
 
 def _stage(name: str, stage: str, lang: str) -> str:
@@ -167,19 +167,20 @@ def _up_to(name: str) -> Iterator[Procedure]:
             yield found
 
 
-def folded(procedures: Iterable[str]) -> str:
+def folded(procedures: Iterable[str], lang: str) -> str:
     """Return procedures by the kinds of bill that share their editions.
 
-    >>> folded(["2007/law", "2007/constitutional-law", "2012/law", "2012/constitutional-law", "2026/law"])
-    '2007, 2012, 2026: law; 2007, 2012: constitutional-law'
+    >>> folded(["2007/law", "2007/constitutional-law", "2012/law", "2012/constitutional-law", "2026/law"], "en")
+    '2007, 2012, 2026: law; 2007, 2012: constitutional law'
     """
+    named = timetable.parliament().kinds
     editions: dict[str, list[str]] = {}
     for name in procedures:
         edition, _, kind = name.partition("/")
         editions.setdefault(kind, []).append(edition)
     kinds: dict[tuple[str, ...], list[str]] = {}
     for kind, known in editions.items():
-        kinds.setdefault(tuple(known), []).append(kind)
+        kinds.setdefault(tuple(known), []).append(named[kind].text(lang))
     return "; ".join(f"{', '.join(known)}: {', '.join(of)}" for known, of in kinds.items())
 
 
@@ -200,4 +201,11 @@ def _example(found: PartingData, lang: str) -> str:
     if example is None:
         return ""
     ends = " / ".join(dated.day(one, lang) for one in example["due"])
-    return f"; {w.EXAMPLE.text(lang)} {example['term']}, {dated.day(example['started'], lang)}: {ends}"
+    term = _term(found["procedure"] or "", example["term"], lang)
+    return f"; {w.EXAMPLE.text(lang)} {term}, {dated.day(example['started'], lang)}: {ends}"
+
+
+def _term(name: str, term: str, lang: str) -> str:
+    """Return the name of a term in a procedure, or in the last one before it that has it."""
+    known = (one.label.text(lang) for procedure in _up_to(name) for one in procedure.all_terms if one.id == term)
+    return next(known, term)

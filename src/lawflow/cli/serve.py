@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import socket
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +13,8 @@ from lawflow.cli.dossiers import readable
 from lawflow.cli.options import today, today_option
 from lawflow.cli.output import narrate, tell
 from lawflow.cli.tongue import spoken_option
-from lawflow.tongues import say
+from lawflow.errors import REASONS, reason
+from lawflow.tongues import say, say_as_is
 from lawflow.web.serving import LOOPBACK, serve
 from lawflow.web.templates import environment
 
@@ -32,6 +35,9 @@ def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None)
     Needs the extra web.
     """
     files, _ = readable(dossiers)
+    if dossiers and not files:  # a slip in a name would serve no bill at all
+        return 3
+    _expect_free(host, port)
     token = "" if host in LOOPBACK else secrets.token_urlsafe(24)
     if token:
         tell(
@@ -45,3 +51,14 @@ def command(dossiers: tuple[str, ...], *, host: str, port: int, on: date | None)
     narrate(f"lawflow: http://{host}:{port}/{f'?token={token}' if token else ''}")
     serve(files, on or today(), host, port, token)
     return 0
+
+
+def _expect_free(host: str, port: int) -> None:
+    """Raise `click.UsageError` for an address that cannot be listened on: another program does, or it is not ours."""
+    try:
+        with socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET):
+            pass
+    except OSError as error:
+        why = say_as_is(os.strerror(error.errno)) if error.errno and error.errno in REASONS else reason(error)
+        message = say("{host}:{port}: {reason}; --port names another", host=host, port=port, reason=why)
+        raise click.UsageError(message) from None

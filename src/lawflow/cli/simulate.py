@@ -275,7 +275,7 @@ def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
     several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
     head = w.SEVERAL_WAYS if several else w.REFUSED
     number = f"{n}. " if n is not None else ""
-    narrate(f"{head.text(lang)}: {number}{refused.act} ({_named(refused, lang)}), {dated.when(refused.when, lang)}")
+    narrate(f"{head.text(lang)}: {number}{_named(refused, lang)} ({refused.act}), {dated.when(refused.when, lang)}")
     blockers = [blocker_data(blocker, lang) for blocker in refused.blockers]
     for blocker in blockers:
         narrate(f"  - {blocker_line(blocker, lang)}")
@@ -288,7 +288,7 @@ def by_counts(blockers: Iterable[BlockerData], edition: str, lang: str) -> Itera
     for name in dict.fromkeys(blocker["counts"] for blocker in blockers):
         if name is not None:
             act = timetable.parliament().acts[name]
-            yield f"{w.BY_COUNTS.text(lang)}: {name} ({act.as_noun(edition).text(lang)})"
+            yield f"{w.BY_COUNTS.text(lang)}: {act.as_noun(edition).text(lang)} ({name})"
 
 
 def blocker_line(blocker: BlockerData, lang: str) -> str:

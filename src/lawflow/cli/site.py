@@ -30,6 +30,8 @@ def command(dossiers: tuple[str, ...], *, output: str, on: date | None, lang: st
     """
     languages = (language(lang),) if lang else LANGUAGES
     files, failed = readable(dossiers)
+    if dossiers and not files:  # a slip in a name would write no bill at all
+        return 3
     count = write_site(Path(output), files, on or today(), languages=languages, jobs=jobs)
     narrate(f"lawflow: {count} → {Path(output) / 'index.html'}")
     return 3 if failed else 0

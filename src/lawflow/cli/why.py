@@ -102,7 +102,7 @@ def _stands(
 
 
 def _print(page: WhyPage, passage: Passage, lang: str) -> None:
-    asked = f"{page['act']} ({page['label'][lang]}), {dated.day(page['on'], lang)}"
+    asked = f"{page['label'][lang]} ({page['act']}), {dated.day(page['on'], lang)}"
     if page["asked"] != "act":
         line(asked)
         _print_done(page, passage, lang)

@@ -30,7 +30,7 @@ def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator
         )
     voted = tuple(chamber for chamber, _ in _table(row.get("votes")))
     if (other := vote_of_another(scope.parliament, row.get("act"), voted)) is not None:
-        found = say("no votes of this chamber belong to {act}", act=row["act"])
+        found = say("no votes of this chamber belong to: {act}", act=scope.parliament.acts[row["act"]].label)
         yield Fault(f"{where}, votes.{other}", found, scope.parliament.acts[row["act"]].actor)
     if not scope.check_counts or when.first is None:
         return
@@ -69,7 +69,7 @@ def _excess(
     seats = [max(found) for name in names if (found := chambers.on(name, when.first, when.last or date.max))]
     of = say_count("a chamber of {seats}", "chambers of {seats} together", len(names), seats=sum(seats))
     if not seats:
-        yield Fault(where, say("no {names} sat on {when}", names=" / ".join(names), when=when))
+        yield Fault(where, say("no such chamber sat on {when}", when=when))
     elif number > sum(seats):
         yield Fault(
             where,

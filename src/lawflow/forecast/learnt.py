@@ -93,7 +93,8 @@ def played_until(dossier: Dossier, on: date | None) -> Passage | str:
         return result.passage
     refused = result.refused
     if refused is not None:
-        return say("the law does not allow it at {act}", act=refused.act)
+        named = result.passage.parliament.acts[refused.act].as_noun(refused.edition)
+        return say("the law does not allow it at {label} ({act})", label=named, act=refused.act)
     return say("it can stand at several stages")
 
 

@@ -109,9 +109,9 @@ class Menus:
         if not choices and not lapses and self.procedure.stage[place.stage].outcome == "pending":
             found = say("a bill gets here, and no act that may be done has a weight")
             allowed = ", ".join(act for act in acts if act not in self._lapsing)
-            raise AssumptionsError(
-                self.assumptions.path, [Fault(f"{self.procedure.id}, {place.stage}", found, allowed)]
-            )
+            label = self.procedure.stage[place.stage].label
+            where = say("{procedure}, {stage} ({id})", procedure=self.procedure.id, stage=label, id=place.stage)
+            raise AssumptionsError(self.assumptions.path, [Fault(where, found, allowed)])
         return Menu(choices, lapses)
 
     def _weight(self, place: Place, act: str) -> str | None:

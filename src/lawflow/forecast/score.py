@@ -18,6 +18,7 @@ from lawflow.forecast.corpus import counted_data, observed
 from lawflow.forecast.forecast import forecast_of
 from lawflow.forecast.odds import quantiles
 from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.forecast.forecast import Forecast
+    from lawflow.law.labels import Label
     from lawflow.passage.passage import Passage
 
 ENOUGH = 10
@@ -168,7 +170,7 @@ def score(past: Sequence[Past], left_out: Iterable[tuple[str, str]] = ()) -> Sco
         try:
             found = _case(one, others)
         except AssumptionsError as error:
-            without.append((one.dossier.id, str(error)))
+            without.append((one.dossier.id, say("the assumptions do not say enough: {error}", error=error)))
         else:
             if isinstance(found, str):
                 without.append((one.dossier.id, found))
@@ -180,14 +182,18 @@ def score(past: Sequence[Past], left_out: Iterable[tuple[str, str]] = ()) -> Sco
 def _case(one: Past, others: Sequence[Past]) -> Case | str:
     known = [other.is_law for other in others if other.is_law is not None]
     if one.is_law is None:
-        return f"its end is not on record: {one.ended.outcome}"
+        return say("its end is not on record: {outcome}", outcome=_outcome(one.ended))
     if one.begun.over or one.begun.stop is not None or one.begun.outcome in LAW_OUTCOMES:
-        return f"nothing is left to forecast on its first dated day: {one.begun.outcome}"
+        return say("nothing is left to forecast on its first dated day: {outcome}", outcome=_outcome(one.begun))
     counts = observed((other.dossier, other.ended) for other in others)
     data = counted_data(counts, one.begun.procedure, one.first)
     found = forecast_of(one.begun, parse_assumptions(data, one.begun.parliament), on=one.first)
     base = (sum(known) + 0.5) / (len(known) + 1)
     return Case(one.dossier.id, one.session, found.law, base, one.is_law, one.days, _interval(found))
+
+
+def _outcome(passage: Passage) -> Label:
+    return passage.procedure.outcome_label(passage.outcome)
 
 
 def _interval(found: Forecast) -> tuple[int, int] | None:
@@ -207,10 +213,10 @@ def past_of(
     past, left_out = [], []
     for dossier in dossiers:
         first = next((act.when.first for act in dossier.acts if act.when.exact), None)
-        ended = play_until(dossier, None) if first is not None else "no act is dated to a day"
+        ended = play_until(dossier, None) if first is not None else say("no act is dated to a day")
         begun = play_until(dossier, first) if not isinstance(ended, str) else ended
         if isinstance(begun, str) or isinstance(ended, str) or first is None:
-            left_out.append((dossier.id, str(begun)))
+            left_out.append((dossier.id, begun if isinstance(begun, str) else str(begun)))
         else:
             past.append(Past(dossier, begun, ended, first))
     return past, left_out

@@ -54,6 +54,15 @@ class Unit(Enum):
             said += sub if paragraph and lang == "en" else _SUBPARAGRAPH[lang].format(sub)
         return said + (_PART[lang].format(part) if part else "")
 
+    def bare(self, place: str, lang: str) -> str:
+        """Return ``place`` without the word for the unit, as it follows another place of one instrument.
+
+        >>> [Unit.ARTICLE.bare("53(2)", lang) for lang in ("kk", "ru", "en")]
+        ['53(2)', '53(2)', '53(2)']
+        """
+        whole = self.of(place, lang).replace(self.value[LANGUAGES.index(lang)].format(""), "", 1)
+        return whole.replace(" (", "(", 1)
+
 
 @attrs.frozen(cache_hash=True, repr=False)
 class Instrument(Shown):

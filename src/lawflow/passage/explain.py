@@ -219,7 +219,9 @@ def no_step(progress: Progress, act: str) -> Blocker:
     """Return the blocker of an act that the stage, or the whole edition, does not provide for."""
     stage, procedure = progress.procedure.stage[progress.state], progress.procedure
     if act not in procedure.acts:
-        found = say.UNKNOWN_UNDER.filled(act, procedure.id)
+        row = procedure.parliament.acts.get(act)
+        named = say.NAMED.filled(row.as_noun(procedure.edition), act) if row is not None else act
+        found = say.UNKNOWN_UNDER.filled(named, procedure.id)
         return Blocker("edition", say.NOT_IN_EDITION, found, say.OF_THIS_PROCEDURE)
     known = dict.fromkeys(step.source for step in procedure.steps if step.act == act)
     sources = [source for source in known if source != progress.state] or list(known)

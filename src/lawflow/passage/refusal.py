@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from lawflow import timetable
 from lawflow.errors import LawflowError
 from lawflow.law import days
 from lawflow.law.labels import Label
@@ -146,5 +147,15 @@ class RefusedError(LawflowError):
         return days.in_words(self._told(lang), lang)
 
     def _told(self, lang: str) -> str:
-        head = say("{act} ({when}) is not lawful from {stage!r}:", act=self.act, when=self.when, stage=self.stage)
+        known = timetable.edition(self.edition) if self.edition in timetable.names() else None
+        row = known.parliament.acts.get(self.act) if known is not None else None
+        stage = timetable.stage_of(known, "", self.stage) if known is not None else None
+        head = say(
+            "{label} ({act}, {when}) is not lawful at the stage {stage} ({at}):",
+            label=row.as_noun(self.edition) if row is not None else self.act,
+            act=self.act,
+            when=self.when,
+            stage=stage.label if stage is not None else self.stage,
+            at=self.stage,
+        )
         return "\n".join((head.text(lang), *(f"  - {blocker.text(lang)}" for blocker in self.blockers)))

@@ -126,7 +126,8 @@ class Power(Shown):
         """Return how many deputies sit without a party. Raises ValueError where the parties hold more seats."""
         of = self.seats[chamber]
         if held > of:
-            message = say("{chamber}: the parties hold {n} seats, and there are {of}", chamber=chamber, n=held, of=of)
+            label = self._chamber(chamber)
+            message = say("{chamber}: the parties hold {n} seats, and there are {of}", chamber=label, n=held, of=of)
             raise ValueError(message)
         return of - held
 

@@ -90,6 +90,9 @@ FOOTINGS: Final = {"stated": STATED, "inferred": INFERRED, "silent": SILENT}
 INFERRED_KEY: Final = Label(
     "мәтінде тікелей айтылмаған, қорытылған", "прямо не сказано, выведено", "not stated, inferred"
 )
+MORE_KEY: Final = Label(
+    "… басқа әрекеттердің баптары бөлек", "… у других действий свои статьи", "… other acts have articles of their own"
+)
 LETTERS_KEY: Final = Label(
     "жанама жол осы сатыдан ашық", "с этой стадии открыт боковой путь", "side routes open at this stage"
 )

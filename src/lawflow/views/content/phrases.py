@@ -140,6 +140,16 @@ def bound(words: str) -> str:
     return words.replace(" ", NBSP) if len(words) <= _SHORT else re.sub(_NUMBERED, rf"\1{NBSP}", words)
 
 
+MORE: Final = Label.same("{}…")
+"""After the article of one act: another act of the arrow rests on another instrument."""
+
+
+@lru_cache(maxsize=2048)
+def placed(cite: Citation) -> Label:
+    """Return the place of a citation, whose instrument and unit are known: ``53(2)``."""
+    return Label(*(bound(cite.instrument.unit.bare(cite.place, lang)) for lang in LANGUAGES))
+
+
 @lru_cache(maxsize=2048)
 def cited(cite: Citation) -> Label:
     """Return a citation whose numbers are not parted from what they number."""

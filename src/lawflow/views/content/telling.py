@@ -137,10 +137,25 @@ def on_condition(
 
 
 def articles(steps: tuple[Step, ...], *, whole: bool) -> Label:
-    """Return the first article of the first step; with ``whole`` every citation of every step."""
-    cites = tuple(dict.fromkeys(cite for step in steps for cite in (step.cites if whole else step.cites[:1])))
-    shown = cites if whole else cites[:1]
-    return Label.joined(map(phrases.cited, shown), "; ")
+    """Return the first article of each act; with ``whole`` every citation of every step.
+
+    A second article of the same instrument is told by its place alone. Where an act of another organ, or one that rests
+    on another instrument, has an article of its own, a mark says that there are more.
+    """
+    if whole:
+        return Label.joined(map(phrases.cited, dict.fromkeys(cite for step in steps for cite in step.cites)), "; ")
+    firsts = {step.act: step.cites[0] for step in reversed(steps) if step.cites}
+    own = [(act, firsts[act]) for act in dict.fromkeys(step.act for step in steps) if act in firsts]
+    if not own:
+        return EMPTY
+    (first, cite), *_ = own
+    told = dict.fromkeys(one for act, one in own if _organ(act) == _organ(first) and one.instrument == cite.instrument)
+    said = Label.joined((phrases.cited(cite), *map(phrases.placed, list(told)[1:])), ", ")
+    return said if told.keys() >= {one for _, one in own} else phrases.MORE.filled(said)
+
+
+def _organ(act: str) -> str:
+    return act.partition(".")[0]
 
 
 def footing(steps: tuple[Step, ...]) -> str:

@@ -54,7 +54,7 @@ def _asides(graph: Graph, lang: str) -> Iterator[str]:
     for note in graph.notes:
         to = leads(graph, note, lang) + (f" [{note.target}]" if note.target else "")
         yield plain(
-            f"  {note.letter}: {text(note.words, lang)}{to} · {text(note.articles, lang)}; {', '.join(note.sources)}"
+            f"  {note.letter}: {text(note.words, lang)}{to} · {text(note.articles, lang)}; [{', '.join(note.sources)}]"
         )
     if graph.points:
         yield ""

@@ -108,6 +108,8 @@ def _legend(graph: Graph, lang: str) -> Block:
         items.append(
             Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(captions.INFERRED_KEY, lang), PLAIN)))
         )
+    if any("…" in edge.articles.en for edge in graph.edges):
+        items.append(Item("legend-more", (Run(text(captions.MORE_KEY, lang), PLAIN),)))
     if graph.notes:
         items.append(
             Item(

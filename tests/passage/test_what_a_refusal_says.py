@@ -103,3 +103,33 @@ def test_a_track_that_the_edition_does_not_know_is_refused_at_introduction(
     first, *rest = audit(on_it, answers=answers).irregular
     assert (first.n, first.sort) == (1, "wrong-route")
     assert all(one.follows == 1 for one in rest)
+
+
+@pytest.mark.parametrize(
+    ("initiator", "day", "said"),
+    [
+        ("parliament", "2024-02-01", ("Парламент", "Парламент", "Parliament")),
+        ("khalyk-kenesi", "2024-02-01", ("Қазақстан Халық Кеңесі", "Қазақстан Халық Кеңесі", "People's Council")),
+        ("president", "2001-02-01", ("Президент", "Президент", "the President")),
+    ],
+)
+def test_who_may_not_introduce_a_bill_is_told_by_name(initiator: str, day: str, said: tuple[str, ...]) -> None:
+    """Art. 61(1): deputies and the Government; the President since 2007, the People's Council since 2026."""
+    of = date.fromisoformat(day)
+    with pytest.raises(RefusedError) as refused:
+        Passage.start(Bill("law", initiator=initiator), of).apply(Act("initiator.introduce", When.day(of)))
+    (blocker,) = refused.value.blockers
+    assert initiator not in [blocker.shown.text(lang) for lang in LANGUAGES]
+    for lang, words in zip(LANGUAGES, said, strict=True):
+        assert words in blocker.shown.text(lang)
+
+
+def test_a_code_that_was_not_read_twice_is_told_so_without_names_of_keys() -> None:
+    """Law on legal acts art. 34(2)1): codes in two readings; what the label asks for is not on record."""
+    of = date(2024, 2, 1)
+    bill = Passage.start(Bill("law", initiator="government", subject="code"), of)
+    for act in ("initiator.introduce", "majilis.accept"):
+        bill.apply(Act(act, When.day(of)))
+    with pytest.raises(RefusedError) as refused:
+        bill.apply(Act("majilis.adopt", When.day(of)))
+    assert [blocker.shown.text("ru") for blocker in refused.value.blockers] == ["не записано"]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
-from lawflow.law.conditions.bill import NOT_RECORDED
+from lawflow.law.conditions.bill import NOT_RECORDED, InitiatedBy, Reserved
 from lawflow.law.conditions.condition import Concern, unmet
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.facts import Facts
     from lawflow.law.parliament import Parliament
@@ -200,13 +201,21 @@ def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts, counts: st
         yield Blocker(
             need.id,
             need.label,
-            need.found(facts),
+            _found(progress, need, facts),
             need.needed(facts),
             step.cites,
             _cure(progress.procedure, need.asks_for),
             concern=need.concern,
             counts=counts if need.concern is Concern.VOTES else None,
         )
+
+
+def _found(progress: Progress, need: Condition, facts: Facts) -> Label:
+    """Return what the record shows of a condition; who introduced the bill by name, which the parliament knows."""
+    who = facts.bill.initiator
+    if who is not None and isinstance(need, (InitiatedBy, Reserved)):
+        return progress.parliament.initiators[who].label
+    return need.found(facts)
 
 
 @lru_cache(maxsize=4096)

@@ -34,7 +34,7 @@ REASONS: Final = {
     "wrong-route": Label(
         "бұл жобаға бұл жол ашық емес", "этот путь для такого проекта не открыт", "this route is not open to this bill"
     ),
-    "short-vote": Label("дауыс жетпеді", "голосов не хватило", "the votes fell short"),
+    "short-vote": Label("керек көпшілік жиналмады", "нужного большинства нет", "the votes fell short"),
     "late": Label("мерзімнен кейін", "после истечения срока", "after the term had run out"),
     "early": Label("мерзімінен бұрын", "раньше срока", "before the term had run out"),
     "out-of-order": Label(

@@ -20,7 +20,6 @@ _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 NOT_RECORDED = Label("жазылмаған", "не записано", "not recorded")
 _NEGATIVE = Label("теріс қорытынды", "отрицательное заключение", "negative opinion")
 _NO_OPINION = Label("қорытынды жазылмаған", "заключение не записано", "no opinion recorded")
-_NOT_LEFT = Label("тақырыбы: {}, жазылмаған: {}", "предмет: {}, не записано: {}", "subject: {}, not recorded: {}")
 _INITIATOR = Label("бастамашы: {}", "инициатор: {}", "initiator: {}")
 
 
@@ -214,4 +213,5 @@ class AskedOf(Condition):
 
     def found(self, facts: Facts) -> Label:
         """Return that the fact is not recorded."""
-        return _NOT_LEFT.filled(facts.bill.subject, self.fact)
+        del facts
+        return NOT_RECORDED

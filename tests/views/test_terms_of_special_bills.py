@@ -49,8 +49,8 @@ def test_ten_days_to_the_senate_are_those_of_an_amnesty_alone_while_the_reglamen
     edition: str,
 ) -> None:
     told = terms_told(f"{edition}/law", "Senate registers")
-    assert any("transfer from the Mäjilis to the Senate: 10 days (bill on an amnesty)" in terms for terms in told)
-    assert not any("10 days" in terms.replace("10 days (bill on an amnesty)", "") for terms in told)
+    assert any("transfer from the Mäjilis to the Senate: 10 days (bill on an amnesty" in terms for terms in told)
+    assert not any("10 days" in terms.replace("10 days (bill on an amnesty", "") for terms in told)
 
 
 @pytest.mark.parametrize("edition", ["2012", "2013", "2017", "2023"])

@@ -92,12 +92,15 @@ def stated(
     return _by_text(rows, since, until, _firm)
 
 
-def as_read(*rows: tuple[Step, ...], until: tuple[str, Citation]) -> tuple[Step, ...]:
-    """Return the steps of rows whose text was read as it stood up to a day, in order: stated to that day.
+def as_read(
+    *rows: tuple[Step, ...], since: tuple[str, Citation] | None = None, until: tuple[str, Citation] | None = None
+) -> tuple[Step, ...]:
+    """Return the steps of rows whose text was made on a day, or read as it stood up to a day, in order.
 
-    After it they are inferred, for the reason each has, from the same text.
+    From ``since`` to ``until`` they are stated; on the other days they are inferred, for the reason each has, from the
+    same text.
     """
-    return _by_text(rows, None, until, _firm, text=frozenset())
+    return _by_text(rows, since, until, _firm, text=frozenset())
 
 
 def citing(*rows: tuple[Step, ...], until: tuple[str, Citation]) -> tuple[Step, ...]:

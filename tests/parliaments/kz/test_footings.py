@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from lawflow import timetable
+from lawflow.law.conditions.calendar import InForce
 from lawflow.law.sources import Footing
 
 if TYPE_CHECKING:
@@ -73,6 +75,39 @@ def test_the_law_on_legal_acts_is_stated_only_while_the_edition_that_was_read_ca
         to_its_day = "in-force:..2020-05-16" in {need.id for need in needs}
         assert (footing is Footing.STATED) == to_its_day, name
     assert any(footing is Footing.STATED for _, footing, _ in resting) == (procedure.edition == "2017")
+
+
+@pytest.mark.parametrize("kind", ["law", "constitutional-law", "constitutional-amendment"])
+def test_nothing_is_stated_by_the_reglament_alone_before_it_was_adopted_on_20_may_1996(kind: str) -> None:
+    """Parliament met on 30 January 1996; until its Reglament the order is that of the later text by inference, and its terms do not run."""
+    procedure = timetable.procedure(f"1995/{kind}")
+    steps = [(step.id, step.cites, step.footing is Footing.STATED, step.needs) for step in procedure.all_steps]
+    terms = [(term.id, term.cites, True, term.when) for term in procedure.all_terms]
+    alone = [
+        (name, needs)
+        for name, cites, must_be_dated, needs in (*steps, *terms)
+        if {cite.instrument.id for cite in cites} == {"reglament"} and must_be_dated
+    ]
+    assert alone
+    for name, needs in alone:
+        assert any(need.id.startswith("in-force:1996-05-20..") for need in needs), name
+
+
+@pytest.mark.parametrize(("on", "runs"), [("1996-05-19", False), ("1996-05-20", True)])
+def test_a_term_of_the_reglament_runs_from_its_first_day(on: str, runs: bool) -> None:
+    """Twelve days and two weeks back to the Mäjilis (pts 75, 76), fifteen and ten days on the objections (pt 45)."""
+    terms = {term.id: term for term in timetable.procedure("1995/law").all_terms if term.id != "senate-60"}
+    for name in (
+        "return-12",
+        "return-14",
+        "commission-text-7",
+        "chamber-15",
+        "senate-study-10",
+        "majilis-to-senate-10",
+    ):
+        (dates,) = (need for need in terms[name].when if isinstance(need, InForce))
+        assert dates.first is not None
+        assert (dates.first <= date.fromisoformat(on)) is runs, name
 
 
 UNREAD_OF_THE_LAW_OF_1998 = [

@@ -69,9 +69,9 @@ ROLES = {
     ),
     "senate.approve-commission-text": (
         (
-            "Сенат келісу комиссиясы әзірлеген редакцияны қабылдады",
-            "Сенат принял редакцию согласительной комиссии",
-            "Senate adopts the commission's wording",
+            "Сенат келісу рәсімдерінен кейін келісті",
+            "Сенат согласился после согласительных процедур",
+            "Senate agrees after conciliation",
         ),
         (
             "Сенат келісу комиссиясы әзірлеген редакцияны мақұлдады",
@@ -250,15 +250,37 @@ def test_a_dissolution_is_an_act_of_the_president() -> None:
 
 
 def test_an_amendment_is_returned_to_nobody() -> None:
-    """R12 pt 32: an amendment that falls is deemed rejected; only a bill goes back to its initiator."""
+    """R12 pt 32: an amendment that falls is deemed rejected."""
     for edition in timetable.editions():
-        law, amendment = edition.procedure("law"), edition.procedure("constitutional-amendment")
-        assert law is not None
+        amendment = edition.procedure("constitutional-amendment")
         assert amendment is not None
-        assert law.outcome_label("rejected").en == "rejected, returned to the initiator"
         assert amendment.outcome_label("rejected") == Label("қабылданбады", "отклонён", "rejected")
         if edition.id != "2026":
             assert amendment.outcome_label("not-adopted").ru == "считается отклонённым"
+
+
+# Where a text gives a rejected bill back to its initiator: art. 61(5-1) part 1 of 2007, R12 pt 75-1, art. 61(4) part 2 of 2023, art. 60(2) of 2026.
+# R96 pt 75 has the initiator told; R96 pts 35, 37 and R23 pts 32-6, 32-9 have a constitutional law rejected in joint session, no more.
+RETURNED = (
+    *((f"{edition}/law", edition not in ("1995", "2007")) for edition in ("1995", "2007", "2012", "2013", "2017", "2023", "2026")),
+    *((f"{edition}/constitutional-law", edition not in ("1995", "2023")) for edition in ("1995", "2007", "2012", "2013", "2017", "2023", "2026")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("procedure", "returned"), RETURNED)
+def test_a_rejected_bill_is_said_to_be_returned_only_where_a_text_returns_it(procedure: str, returned: bool) -> None:
+    law = timetable.procedure(procedure)
+    assert law.outcome_label("rejected").en == ("rejected, returned to the initiator" if returned else "rejected")
+    assert ("returned" in law.stage["rejected"].label.en) is returned
+
+
+def test_after_conciliation_the_senate_has_the_majilis_decision_before_it_to_2022() -> None:
+    """R96 pt 76, R12 pt 76-4: the proposals and the Mäjilis's decision, which may be its own text; since 2023 art. 61(5) part 3 the wording."""
+    old, new = (
+        timetable.procedure(f"{edition}/law").stage["senate-on-commission-text"] for edition in ("2017", "2023")
+    )
+    assert old.label.ru == "Итог согласительных процедур в Сенате"
+    assert new.label.ru == "Редакция, выработанная согласительной комиссией, в Сенате"
 
 
 def test_the_senates_text_is_changes_to_2022_and_a_wording_since() -> None:

@@ -11,6 +11,9 @@ of silence of the Senate have no stated effect (A1). Constitutional laws, the bu
 the President's objections are decided in joint session. The President has no right of initiative; he may only order the
 Government to introduce a bill (art. 44(3)), which leaves no trace in the path.
 
+The Reglament was adopted on 20 May 1996. Before that day no other text was found: what it alone states is inferred, and its terms do
+not run; the sixty days of the Senate rest on the Constitution and the constitutional law on Parliament.
+
 Beside the path of a bill, and so not here: the delegation of legislative power to the President for at most a year
 (art. 53(4), Reglament pts 51-52) and the laws he then issues. The law on normative legal acts is of 24 March 1998; the
 oldest text that was read is that with the changes of 16 June 2004 (No. 566), whose notes date its articles. Publication
@@ -24,7 +27,7 @@ from datetime import date
 from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.rows import as_read, asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count
@@ -85,8 +88,9 @@ IN_THE_MAJILIS = rules(
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",)),
-    rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"]),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",), until=("1996-05-19", R["74"]), inferred=why.BEFORE_THE_REGLAMENT),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",), since=("1996-05-20", R["74"])),
+    as_read(rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["74"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["42"], sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, until=("2002-06-05", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["42"], when=w.NO_CODE, sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, since=("2002-06-06", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE, S12), sets=SENATE_READ, since=("2002-06-06", SR["58"])),
@@ -121,21 +125,22 @@ DIFFERENCES = rules(
 )
 # A commission of both chambers.
 CONCILIATION = rules(
-    rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), until=("1997-05-06", LC["23"])),
+    rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), until=("1996-05-19", R["76"]), inferred=why.BEFORE_THE_REGLAMENT),
+    rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), since=("1996-05-20", R["76"]), until=("1997-05-06", LC["23"])),
     rule("conciliation", "commission.form",   "=",                          R["76"], LC["23"], when=B12, sets=(("commission", True),), since=("1997-05-07", LC["23"])),
-    rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,), clears=("text-fell",)),
+    as_read(rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,), clears=("text-fell",), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
     rule("conciliation", "commission.fail",   A7,                           R["76"],           when=(w.COMMISSION_FORMED,), clears=("commission",)),
 )
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",)),
+    as_read(rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=TEXT_FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12, w.TEXT_FELL), inferred=why.NEITHER_TEXT_BY_MAJORITY),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76"],                     when=(NO_M12, w.TEXT_NOT_FELL), sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         R["74"],                       until=("2002-06-05", SR["52"]), inferred=why.TEXT_REGISTERED_LIKE_ANY_BILL),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),), since=("2002-06-06", SR["52"])),
-    rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
+    as_read(rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), since=("2002-06-06", SR["52"]),
          inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],                       when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
@@ -337,7 +342,7 @@ BUDGET_IN_JOINT_SESSION = rules(
     rule(DISCUSSED,      "joint.adopt",      "adopted",         C["53(2)"], C["54(2)"], C["62(5)"], R["18"], R["39"], when=(BUDGET, *B12), inferred=why.BUDGET_DISCUSSED),
     rule(DISCUSSED,      "joint.reject",     "rejected",        C["53(2)"], C["54(2)"], C["62(5)"], R["43"], when=(BUDGET, *B12), inferred=why.BUDGET_NOT_ADOPTED),
     rule(DISCUSSED,      "joint.vote-short", "not-adopted",     C["54(2)"], C["62(5)"], R["43"], when=(BUDGET, NO_B12), inferred=why.BUDGET_NOT_ADOPTED),
-    rule("joint-vote",   "joint.convene",    "=",               C["58(4)"], R["41"]),
+    rule("joint-vote",   "joint.convene",    "=",               C["58(4)"], R["5"]),
     rule("joint-vote",   "joint.adopt",      "adopted",         C["53(2)"], C["62(5)"], R["18"], R["39"], when=B12),
     rule("joint-vote",   "joint.reject",     "rejected",        C["53(2)"], C["62(5)"], R["43"], when=B12, inferred=why.BUDGET_NOT_ADOPTED),
     rule("joint-vote",   "joint.vote-short", "not-adopted",     C["62(5)"], R["43"],             when=(NO_B12,), inferred=why.BUDGET_NOT_ADOPTED),
@@ -364,27 +369,27 @@ MOTION_CARRIED = (("no-confidence", True),)
 PASSED      = ("awaiting-senate", "senate-pending", "senate-second-vote", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text")
 VOTED_SHORT = ("senate-pending", "senate-second-vote", "majilis-on-senate-text", "majilis-on-commission-text")
 CONFIDENCE = rules(
-    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, NOT_BUDGET), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
-    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
+    rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, NOT_BUDGET), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
          inferred=why.UNADOPTED_BY_A_VOTE),
 )
 CONFIDENCE_VOTE = rules(
-    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
          inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
-    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
+    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
          inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
          inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
@@ -410,17 +415,18 @@ FIRST_OF_TWO     = ("submitted", "joint-first-reading")
 A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "=",                    C["56(1)"], LP["15(3)"]),
-    rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"]),
+    as_read(rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"], inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["33"])),
     rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         R["35"], C["58(4)"]),
-    rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12, clears=("vote-fell",)),
-    rule(FIRST_OF_TWO,           "joint.reject",                "rejected",             R["35"],                         when=B12),
+    rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12, clears=("vote-fell",), since=("1996-05-20", R["35"])),
+    rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12, clears=("vote-fell",), until=("1996-05-19", R["35"]), inferred=why.BEFORE_THE_REGLAMENT),
+    as_read(rule(FIRST_OF_TWO,           "joint.reject",                "rejected",             R["35"],                         when=B12, inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["35"])),
     rule(FIRST_OF_TWO,           "joint.vote-short",            A46,                    R["35"], C["62(5)"],             when=(NO_B12,), sets=FELL),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(4)"], R["37"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["37"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
-    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,)),
+    as_read(rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["37"])),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
-    rule(FIRST_OF_TWO, "government.raise-confidence", "confidence-linked", C["61(7)"], R["60"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule(FIRST_OF_TWO, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule((*IN_JOINT_SESSION, "confidence-linked"), "clock.dissolution", "=",   C["63(1)"],                          asks=("A37",), silent=why.POWERS_END_EARLY),
     ADOPTED_AND_DISSOLVED,
     rule((*IN_JOINT_SESSION, "confidence-linked"), "initiator.withdraw",          "withdrawn",         NPA["21(3)"],                        under="L-2=a", inferred=why.WITHDRAWAL_NOT_YET_IN_THE_LAW),
@@ -436,13 +442,14 @@ PROPOSED = ("amendment-proposed", "joint-first-reading", "joint-second-reading",
 L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
-    rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
-    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12),
-    rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
+    as_read(rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"], inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["29"])),
+    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12, since=("1996-05-20", R["31"])),
+    rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12, until=("1996-05-19", R["31"]), inferred=why.BEFORE_THE_REGLAMENT),
+    as_read(rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12, inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["31"])),
     rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(5)"],             when=(NO_B12,)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
-    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
+    as_read(rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["32"])),
     rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], NPA["2(2)"]),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed in joint session.
@@ -485,14 +492,16 @@ REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commi
 MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
-    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register", R["84"], when=(w.AMNESTY,), indirect=True),
+    term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register", R["84"], when=(w.AMNESTY,), indirect=True, since=("1996-05-20", R["84"])),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", until=("2002-06-05", SR["52"])),
+         C["61(4)"], LP["18(1)"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", until=("1996-05-19", R["74"]), inferred=why.SIXTY_DAYS_FROM_RECEIPT),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
+         C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("1996-05-20", R["74"]), until=("2002-06-05", SR["52"])),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    REGISTERED,                           SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], R["74"], SR["40"], SR["52"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("2002-06-06", SR["52"])),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,                    REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
-    term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True),
-    term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"], inferred=why.FROM_THE_BUREAU),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,                    REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True, since=("1996-05-20", R["75"])),
+    term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True, since=("1996-05-20", R["76"])),
+    term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"], inferred=why.FROM_THE_BUREAU, since=("1996-05-20", R["76"])),
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 VOTE_OF_CONFIDENCE = ("parliament.confidence-holds", "parliament.no-confidence")
@@ -532,8 +541,8 @@ IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-obje
 IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
 OBJECTIONS_TERMS = (
     term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
-    term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred=why.FROM_RETURN),
-    term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION, R["45"], indirect=True, inferred=why.SENATE_STUDY_HAS_NO_ACT),
+    term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred=why.FROM_RETURN, since=("1996-05-20", R["45"])),
+    term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION, R["45"], indirect=True, inferred=why.SENATE_STUDY_HAS_NO_ACT, since=("1996-05-20", R["45"])),
     term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign", C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK), inferred_after=DISCONTINUED_AFTER_OVERRIDE),
 )
 
@@ -543,8 +552,8 @@ SIGNING_STAGES = (
     s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COUNCIL, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COUNCIL,
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
 )
-ENDS = (s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
-AMENDMENT_ENDS = (s.AMENDMENT_REJECTED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 LAW = Procedure(
     edition="1995",
     kind="law",
@@ -552,8 +561,8 @@ LAW = Procedure(
     initial="draft",
     stages=(
         s.DRAFT, s.SUBMITTED, s.MAJILIS_PLENARY, s.AWAITING_SENATE, s.SENATE_PENDING, s.MAJILIS_ON_REJECTION,
-        s.SENATE_SECOND_VOTE, s.MAJILIS_ON_SENATE_CHANGES, s.CONCILIATION, s.MAJILIS_ON_COMMISSION_TEXT,
-        s.SENATE_ON_COMMISSION_TEXT, s.JOINT_VOTE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES, *ENDS,
+        s.SENATE_SECOND_VOTE, s.MAJILIS_ON_SENATE_CHANGES, s.CONCILIATION, s.MAJILIS_ON_PROPOSALS,
+        s.SENATE_ON_PROPOSALS, s.JOINT_VOTE, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES, *ENDS,
     ),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION,

@@ -28,6 +28,18 @@ JOINT_REJECTION_BY_MAJORITY = Label(
     "соңғы оқылымдағы қабылдамаудың саны айтылмаған; Парламенттің актісіне әр Палатаның көпшілік даусы керек",
     "число голосов за отклонение в последнем чтении не названо; акт Парламента требует большинства в каждой Палате",
     "the votes for a rejection at the last reading are not named; an act of Parliament needs the majority of each chamber")
+BEFORE_THE_REGLAMENT = Label(
+    "Парламент Регламенті 1996 жылғы 20 мамырда қабылданды; одан бұрынғы норма табылмады, тәртіп кейін онда айтылғандай деп алынады",
+    "Регламент Парламента принят 20 мая 1996 года; более ранней нормы не найдено, порядок принимается таким, как затем сказано в нём",
+    "the Reglament of Parliament was adopted on 20 May 1996; no earlier rule was found, and the order is taken as it then states it")
+SIXTY_DAYS_FROM_RECEIPT = Label(
+    "Парламент туралы конституциялық заң алпыс күнді келіп түскеннен бастайды; тіркеуді 1996 жылғы 20 мамырдағы Регламент атады, оған дейін келіп түсу күні ретінде алынады",
+    "конституционный закон о Парламенте считает шестьдесят дней с поступления; регистрацию назвал Регламент от 20 мая 1996 года, до него она принимается за день поступления",
+    "the constitutional law on Parliament counts the sixty days from receipt; registration was named by the Reglament of 20 May 1996, before which it is taken for the day of receipt")
+EMERGENCY_REJECTION_BY_MAJORITY = Label(
+    "мәтін дауыс жетпеген жобаны ғана қабылданбаған деп санайды, қабылдамау туралы дауыс беруді атамайды; Парламенттің актісіне әр Палатаның көпшілік даусы керек",
+    "текст считает отклонённым лишь проект, не набравший голосов, и голосования за отклонение не называет; акт Парламента требует большинства в каждой Палате",
+    "the text deems a bill rejected only if the votes fall short and names no vote to reject it; an act of Parliament needs the majority of each chamber")
 NO_ACT_WITHOUT_MAJORITY = Label(
     "актілер депутаттардың жалпы санының көпшілік даусымен қабылданады; онсыз акт жоқ",
     "акты принимаются большинством голосов от общего числа депутатов; без него акта нет",

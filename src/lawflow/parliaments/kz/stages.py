@@ -32,6 +32,11 @@ MAJILIS_ON_COMMISSION_TEXT      = stage("majilis-on-commission-text",      "maji
                                         "Келісу комиссиясы әзірлеген редакция Мәжілісте", "Редакция, выработанная согласительной комиссией, в Мажилисе", "The commission's wording before the Mäjilis")
 SENATE_ON_COMMISSION_TEXT       = stage("senate-on-commission-text",       "senate",
                                         "Келісу комиссиясы әзірлеген редакция Сенатта", "Редакция, выработанная согласительной комиссией, в Сенате", "The commission's wording before the Senate")
+# To 2022 the commission lays proposals, and the Senate has before it these and what the Mäjilis decided, which may be its own earlier text.
+MAJILIS_ON_PROPOSALS            = stage("majilis-on-commission-text",      "majilis",
+                                        "Келісу комиссиясының ұсыныстары Мәжілісте", "Предложения согласительной комиссии в Мажилисе", "The commission's proposals before the Mäjilis")
+SENATE_ON_PROPOSALS             = stage("senate-on-commission-text",       "senate",
+                                        "Келісу рәсімдерінің қорытындысы Сенатта", "Итог согласительных процедур в Сенате", "The outcome of conciliation before the Senate")
 MAJILIS_REVOTE                  = stage("majilis-revote",                  "majilis",
                                         "Мәжілістің бұрын қабылданған редакция бойынша қайта дауыс беруі", "Повторное голосование Мажилиса по ранее принятой редакции", "Repeat vote of the Mäjilis on the wording adopted earlier")
 
@@ -112,10 +117,11 @@ JOINT_SECOND_READING_TO_2022    = stage("joint-second-reading",            "join
 JOINT_SECOND_READING            = stage("joint-second-reading",            "joint",
                                         "Бірлескен отырыс: соңғы оқылым", "Совместное заседание: окончательное чтение", "Joint session: final reading")
 
-# Amendments of the Constitution: nobody gets them back, and short of three quarters they are deemed rejected.
-AMENDMENT_REJECTED              = stage("rejected",                        "initiator",
+# Rejected, and no text gives the bill back: an amendment; a law to the Reglament of 2012, a constitutional law in joint session.
+REJECTED_NOT_RETURNED           = stage("rejected",                        "initiator",
                                         "Қабылданбады", "Отклонён", "Rejected", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
+# Amendments of the Constitution: short of three quarters they are deemed rejected.
 AMENDMENT_NOT_ADOPTED           = stage("not-adopted",                     "initiator",
                                         "Қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted",
                                         said=("қабылданбады деп есептеледі", "считается отклонённым", "deemed rejected"))

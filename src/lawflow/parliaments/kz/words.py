@@ -70,7 +70,7 @@ LAID_BEFORE_THE_SENATE   = says("in", "senate",         Label("Сенатқа е
 COMMISSION_FORMED   = remembers("commission", True,      Label("келісу комиссиясы құрылған", "согласительная комиссия создана", "the commission has been formed"))
 TEXT_FELL           = remembers("text-fell", True,       Label("комиссия редакциясы дауыс беруде өтпеген", "редакция комиссии на голосовании не прошла", "the commission's wording has failed in a vote"))
 TEXT_NOT_FELL       = forgets("text-fell", True,         Label("комиссия редакциясы бойынша сәтсіз дауыс беру болмаған", "редакция комиссии не проваливалась", "no vote on the commission's wording has failed"))
-TEXT_REGISTERED     = remembers("text-registered", True, Label("комиссия редакциясы Сенатта тіркелген", "редакция комиссии зарегистрирована в Сенате", "the commission's wording is registered in the Senate"))
+TEXT_REGISTERED     = remembers("text-registered", True, Label("келісу рәсімдерінен кейінгі мәтін Сенатта тіркелген", "текст после согласительных процедур зарегистрирован в Сенате", "the text after conciliation is registered in the Senate"))
 TAKEN_UP            = remembers("taken-up", True,        Label("Сенатта тіркелген", "зарегистрирован в Сенате", "registered in the Senate"))
 NOT_YET_TAKEN_UP    = forgets("taken-up", True,          Label("Сенатта әлі тіркелмеген", "ещё не зарегистрирован в Сенате", "not yet registered in the Senate"))
 NOT_YET_PRESENTED   = forgets("presented", True,         Label("Президентке әлі ұсынылмаған", "ещё не представлен Президенту", "not yet presented to the President"))
@@ -170,7 +170,7 @@ TERM_SENATE_60                    = Label("Сенаттағы алпыс күн"
 TERM_RETURN_10                    = Label("Мәжіліске қайтару: 10 күн", "возврат в Мажилис: 10 дней", "return to the Mäjilis: 10 days")
 TERM_RETURN_12                    = Label("қабылданбаған жобаны Мәжіліске қайтару: 12 күн", "возврат отклонённого проекта в Мажилис: 12 дней", "return of a rejected bill to the Mäjilis: 12 days")
 TERM_RETURN_14                    = Label("Сенат өзгерістерін Мәжіліске жіберу: 14 күн", "направление изменений в Мажилис: 14 дней", "return of the Senate's changes to the Mäjilis: 14 days")
-TERM_COMMISSION_TEXT_7            = Label("комиссия редакциясын Сенатқа жіберу: 7 күн", "направление редакции комиссии в Сенат: 7 дней", "sending the commission's wording to the Senate: 7 days")
+TERM_COMMISSION_TEXT_7            = Label("Мәжілістің келісу рәсімдерінен кейінгі шешімін Сенатқа жіберу: 7 күн", "направление в Сенат решения Мажилиса после согласительных процедур: 7 дней", "sending the Mäjilis's decision after conciliation to the Senate: 7 days")
 TERM_COMMISSION_TEXT_IN_MAJILIS_7 = Label("Мәжіліс комиссия қорытындысын қарайды: 7 күн", "рассмотрение заключения комиссии Мажилисом: 7 дней", "the Mäjilis on the commission's conclusion: 7 days")
 
 # Of tracks and of confidence.

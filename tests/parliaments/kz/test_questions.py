@@ -66,8 +66,8 @@ def _in_time(standing: Standing) -> str:
 
 
 def test_every_question_is_there_once() -> None:
-    """A1 to A57, K-A1 to K-A20, and L-1 to L-14 are listed, in this order, none twice."""
-    every = [f"A{n}" for n in range(1, 58)] + [f"K-A{n}" for n in range(1, 21)] + [f"L-{n}" for n in range(1, 15)]
+    """A1 to A57, K-A1 to K-A20, and L-1 to L-15 are listed, in this order, none twice."""
+    every = [f"A{n}" for n in range(1, 58)] + [f"K-A{n}" for n in range(1, 21)] + [f"L-{n}" for n in range(1, 16)]
     assert [q.id for q in QUESTIONS] == every
 
 

@@ -2,7 +2,7 @@
 
 A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K-A20 to the Kurultai (since 1 July
 2026); L-1 to L-5 were met while the law was put into steps, L-6 and L-7 at the change of edition of 21 May 2007, L-8
-at that of 10 March 2017, L-9 to L-14 when the texts were read again. There is one list, and every procedure has the whole of it.
+at that of 10 March 2017, L-9 to L-15 when the texts were read again. There is one list, and every procedure has the whole of it.
 """
 
 from lawflow.law.questions import Weight, answer, question, settled
@@ -235,6 +235,21 @@ OF_THE_STEPS = (
                                    "Только к одному: по остальным обращениям проверка продолжается.",
                                    "On one alone: the review goes on for the referrals that are left.",
                                    "Who has applied withdraws a referral of his own (Law on the Council, art. 21(3); on the Court, art. 38(1)); another's is not withdrawn by that.")),
+    question("L-15", NOTE, EVERY_EDITION,
+             "Күнмен есептелетін мерзімге ол басталатын оқиға күні кіре ме?",
+             "Входит ли в срок, исчисляемый днями, день события, с которого он начинается?",
+             "Is the day of the event that starts it counted in a term of days?",
+             "No text that was read says it of these terms. The next day is taken as the first, one way for all: it gives the later last day, so no act is late by this reading alone.",
+             "Constitution, Constitutional Laws on Parliament and on the Kurultai, Reglament: terms of days, and not which day is the first; Law on legal acts arts 37(3), 42(3): thirty and ten days after the day of entry into force and of publication",
+             answer("a", INFERRED, "Жоқ: бірінші күн – келесі күн.",
+                                   "Нет: первым считается следующий день.",
+                                   "No: the first is the next day.",
+                                   "Law on legal acts, arts 37(3), 42(3), counts its days after the day of the event; no text counts those of Parliament or of the President otherwise."),
+             answer("b", SILENT,   "Иә: ол бірінші күн, соңғы күн бір күн ерте келеді.",
+                                   "Да: он первый, и последний день наступает на день раньше.",
+                                   "Yes: it is the first, and the last day comes a day earlier.",
+                                   "No text says it of terms of days; one of months or years starts with the day of the event (Law on administrative procedures of 2000, art. 12-1(2))."),
+             beside=EVERY_KIND),
 )
 # fmt: on
 

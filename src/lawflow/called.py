@@ -14,8 +14,19 @@ NAMED: Final = ("names", "nouns")
 """Where it says what some editions call it: pairs of editions and a label."""
 LEAST: Final = 4
 """Letters of a part of a label at least, for it to tell the label from others."""
+ALIKE_LETTERS: Final = str.maketrans("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXabekmhopctyx")
+"""Letters of Cyrillic, and those of Latin that look like them."""
 ALIKE: Final = 0.8
 """How alike a label and what was typed must be, from 0 to 1 (`difflib`)."""
+
+
+def latin(text: str) -> str:
+    """Return a text in small letters, those of Cyrillic that look like Latin ones as these: an id typed on either.
+
+    >>> latin("К-А16") == latin("K-A16")  # the first is Cyrillic
+    True
+    """
+    return text.translate(ALIKE_LETTERS).casefold()
 
 
 def labels_of(row: object) -> Iterator[str]:

@@ -217,7 +217,9 @@ def reason(error: Exception) -> Said:
 
 
 def meant(what: str, name: str, allowed: Iterable[str]) -> str:
-    """Return the allowed name that was written, in whatever case. Raises `UnknownNameError` for any other.
+    """Return the allowed name that was written, in whatever case, in letters of Cyrillic that look the same too.
+
+    Raises `UnknownNameError` for any other.
 
     >>> meant("open question", "k-a9", ["A9", "K-A9"])
     'K-A9'
@@ -225,7 +227,9 @@ def meant(what: str, name: str, allowed: Iterable[str]) -> str:
     names = list(allowed)
     if name in names:
         return name
-    found = next((one for one in names if one.casefold() == name.casefold()), None)
+    from lawflow.called import latin  # noqa: PLC0415 (a name as it stands asks for nothing)
+
+    found = next((one for one in names if one.casefold() == latin(name)), None)
     if found is None:
         raise UnknownNameError(what, name, allowed)
     return found
@@ -259,10 +263,10 @@ def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "") -> 
     >>> str(unknown("unknown act", "senate.aprove", ["senate.approve", "senate.reject"]))
     "unknown act: 'senate.aprove'; did you mean 'senate.approve'? (allowed: senate.approve, senate.reject)"
     """
-    from lawflow.called import by_label  # noqa: PLC0415 (only an error asks for it)
+    from lawflow.called import by_label, latin  # noqa: PLC0415 (only an error asks for it)
 
     names = list(allowed)
-    close = meant or by_label(found, allowed) or _near(found, names) or by_label(found, allowed, whole=False)
+    close = meant or by_label(found, allowed) or _near(latin(found), names) or by_label(found, allowed, whole=False)
     return Fault(where, repr(found), _shown(names, guessed=bool(close)), close)
 
 

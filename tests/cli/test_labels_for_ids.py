@@ -199,3 +199,17 @@ def test_a_word_of_a_label_that_no_other_has_will_do(typed: str, meant: str) -> 
 
 def test_a_word_that_several_labels_have_names_none_of_them() -> None:
     assert unknown("track", "проект", OF.tracks).nearest == ""
+
+
+def test_letters_of_cyrillic_that_look_like_those_of_an_id_are_taken_for_them(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """On a Russian or a Kazakh keyboard the А of A6 is another letter."""
+    pages = []
+    for name in ("K-A16", "К-А16"):
+        assert run(["questions", name, "--lang", "ru"]) == 0
+        pages.append(capsys.readouterr().out)
+    assert pages[0] == pages[1]
+    assert run(["show", "2023/law", "--answer", "А6=а", "--lang", "ru"]) == 0
+    answers = {one.id: one for one in LAW.questions}
+    assert unknown("question", "А6", answers).nearest == "A6"

@@ -143,7 +143,7 @@ class OtherTour(Tour):
 
 
 def choices(name: str) -> Iterator[tuple[str, str | None, dict[str, str]]]:
-    """Yield tracks, subjects and answers: each answer first, second or third, then each by itself, then what a step asks."""
+    """Yield tracks, subjects and answers: each answer first, second or third, then each by itself, then what a step asks, then each beside the first."""
     procedure = timetable.procedure(name)
     yield "ordinary", None, {}
     yield "urgent", None, {}
@@ -162,6 +162,10 @@ def choices(name: str) -> Iterator[tuple[str, str | None, dict[str, str]]]:
         asked = {under.question: under.answer for under in step.under if under.answer is not None}
         if len(asked) > 1:
             yield "ordinary", None, asked
+    first = {q.id: q.answer_ids()[0] for q in procedure.open_questions}
+    for question in procedure.open_questions:
+        for answer in question.answer_ids()[1:]:
+            yield "ordinary", None, first | {question.id: answer}
 
 
 FIXED = 7

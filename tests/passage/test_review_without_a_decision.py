@@ -123,6 +123,44 @@ def test_a_finding_ends_the_review_for_every_referral(passed: Passed) -> None:
     assert passed("law", f"{text}2024-03-07 court.discontinue").state == "presented"
 
 
+@each_year
+@pytest.mark.parametrize("then", ["court.discontinue", "court.uphold"])
+def test_after_a_finding_the_proceedings_on_a_referral_that_is_left_may_end_on_their_own(year: str, then: str) -> None:
+    """Council arts 26(2), 30(1), Court arts 38(1)4), 49(2): they join referrals or not, and no record tells it; none is missing."""
+    found = f"{referred(year)}{SECOND[year]} chair.refer\n{year}-03-05 court.uphold\n{year}-03-06 {then}\n"
+    report = audit(record(f"{found}{year}-03-08 president.sign"))
+    assert (report.irregular, report.missing, report.outcome) == ((), (), "signed")
+    returned = audit(
+        record(
+            f"{referred(year)}{SECOND[year]} chair.refer\n{year}-03-05 court.uphold\n{year}-03-06 president.return\n{year}-03-07 {then}"
+        )
+    )
+    assert (returned.irregular, returned.missing, returned.passage.state) == ((), (), "returned")
+
+
+@each_year
+@pytest.mark.parametrize("then", ["court.discontinue", "court.uphold"])
+def test_of_one_referral_nothing_is_left_after_a_finding(year: str, then: str, passed: Passed) -> None:
+    with pytest.raises(RefusedError):
+        passed("law", f"{referred(year)}{year}-03-05 court.uphold\n{year}-03-06 {then}")
+
+
+@pytest.mark.parametrize(("second", "state"), [("2024-03-02 chair.refer\n", "undetermined"), ("", "overridden")])
+def test_a_referral_of_a_returned_law_still_counts_when_another_is_made_at_the_signature(
+    second: str, state: str, passed: Passed
+) -> None:
+    text = (
+        f"{referred('2024')}2024-02-28 court.uphold\n2024-03-01 president.return\n{second}2024-03-05 majilis.override\n"
+        "2024-03-08 senate.override\n2024-03-09 prime-minister.refer\n"
+    )
+    ended = passed("law", f"{text}2024-03-12 court.discontinue")
+    assert (ended.state, "L-14" in ended.questions) == (state, bool(second))
+    if second:
+        left = f"{text}2024-03-12 court.discontinue\n2024-03-13 court.uphold\n2024-03-14 president.sign"
+        report = audit(record(left))
+        assert (report.irregular, report.missing, report.outcome) == ((), (), "signed")
+
+
 def test_of_a_returned_law_what_is_left_of_several_referrals_may_still_be_decided(passed: Passed) -> None:
     text = f"{referred('2024')}2024-02-28 court.uphold\n2024-03-01 president.return\n2024-03-04 chair.refer\n"
     ended = f"{text}2024-03-05 prime-minister.refer\n2024-03-06 court.discontinue\n"

@@ -416,17 +416,25 @@ DECIDED_WHILE_RETURNED = Label(
     "окончание производства о возвращённом законе: отдельно его последствий ни одна норма не называет",
     "the end of a review of a law that was returned: no rule names what follows apart from those on all laws")
 ENDED_FOR_ONE_OR_ALL = Label(
-    "бірнеше өтініш біріктірілген: іс жүргізу олардың біреуі бойынша ғана аяқталды ма, әлде бәрі бойынша ма – жазба да, оқылған мәтіндер де айтпайды",
-    "соединено несколько обращений: окончено ли производство по одному из них или по всем, не говорят ни запись, ни прочитанные тексты",
-    "several referrals are joined: whether the proceedings have ended on one of them or on all, neither the record nor the texts read say")
+    "өтініш бірнешеу: іс жүргізу олардың біреуі бойынша ғана аяқталды ма, әлде бәрі бойынша ма – жазба да, оқылған мәтіндер де айтпайды",
+    "обращений несколько: окончено ли производство по одному из них или по всем, не говорят ни запись, ни прочитанные тексты",
+    "there are several referrals: whether the proceedings have ended on one of them or on all, neither the record nor the texts read say")
 REVIEW_ENDED_WITHOUT_DECISION = Label(
     "қол қою мерзімі сонда жалғаса ма – ешбір мәтін айтпайды: мерзімді тоқтатқан өтініш енді жоқ",
     "продолжается ли тогда срок подписания, ни один текст не говорит: обращения, которое его приостановило, больше нет",
     "whether the term to sign then goes on, no text says: the referral that stopped it is no more")
 REFERRALS_JOINED = Label(
-    "бір заң туралы қол қойылғанға дейінгі өтініштер бір іске біріктіріледі; мерзім соңғысынан саналады",
-    "обращения об одном законе до подписания соединяются в одно дело; срок идёт от последнего",
-    "referrals of one law before signature are joined in one case; the term runs from the last")
+    "өзара байланысты өтініштерді бір іс жүргізуге біріктіру туралы Кеңестің (Соттың) өзі шешеді; бір заң туралы өтініштер біріктірілген деп алынды, мерзім соңғысынан саналады",
+    "объединить ли связанные обращения в одно производство, решает сам Совет (Суд); обращения об одном законе взяты как объединённые, срок – от последнего",
+    "whether related referrals are joined in one proceeding the Council or the Court itself decides; those on one law are taken as joined, and the term as running from the last")
+FOUND_ON_ALL = Label(
+    "өтініш бірнешеу: шешім олардың бәрі бойынша деп алынды; оларды бір іс жүргізуге біріктіру туралы Кеңестің (Соттың) өзі шешеді",
+    "обращений несколько: решение взято как вынесенное по всем; объединить ли их в одно производство, решает сам Совет (Суд)",
+    "there are several referrals: the finding is taken as one on all of them; whether they are joined in one proceeding the Council or the Court itself decides")
+LEFT_AFTER_A_FINDING = Label(
+    "өтініш бірнешеу болған: олар біріктірілмесе, шешімнен кейін қалғаны бойынша іс жүргізу бөлек аяқталады",
+    "обращений было несколько: если они не объединены, по оставшемуся производство оканчивается отдельно, и после решения",
+    "there were several referrals: if they were not joined, the proceedings on one that is left end on their own, after the finding too")
 LAWS_NOT_PARTS_ART_74 = Label(
     "74-баптың 1-тармағында заңдар айтылған, заңдардың бөліктері емес",
     "п. 1 ст. 74 говорит о законах, а не о частях законов",

@@ -99,6 +99,10 @@ NO_WORDING_OFFERED            = RememberedAs("objections-wording", False,
 # The law that the Council found contrary to the Constitution, while the President could object to its decision (to 2017).
 REFERRED                     = remembers("referred", True,
                                          Label("конституциялық бақылау органына өтініш берілген", "направлено обращение в орган конституционного контроля", "a referral to the organ of constitutional control is pending"))
+REFERRED_OR_LEFT             = forgets("referred", None,
+                                       Label("өтініш бар немесе қалған", "обращение есть или осталось", "a referral is pending or left"))
+REST_OF_REFERRALS            = remembers("referred", "rest",
+                                         Label("бірнеше өтініштің бірі шешілген", "одно из обращений решено", "one of several is decided"))
 ONE_REFERRAL                 = remembers("joined", None,
                                          Label("өтініш біреу", "обращение одно", "there is one referral"))
 SEVERAL_REFERRALS            = forgets("joined", None,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PAPER: Final = 297 / 210  # A4 on its side
 NARROWEST: Final = 842.0  # A4 on its side, in points: texts print in their own size
-WIDEST: Final = 7500.0
+WIDEST: Final = 9000.0
 MARGIN: Final = 14.0
 TITLE: Final = 28.0
 _FIRST: Final = {"overview": 1100.0, "steps": 1750.0, "full": 2400.0}  # the widths that are tried first

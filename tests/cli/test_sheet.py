@@ -55,7 +55,7 @@ def test_a_record_with_an_act_that_the_law_refuses_is_exit_4_and_still_a_sheet_t
     again = '[[acts]]\nact = "majilis.adopt"\ndate = 2024-06-25\nsource = "imagined"\n'
     file.write_text(MEDIA.read_text(encoding="utf-8") + again, encoding="utf-8")
     out, err = sheet(file, "--on", "2024-12-01", code=4)
-    assert "The law does not allow this: 5. majilis.adopt" in err
+    assert "The law does not allow this: 5. adoption of the law by the Mäjilis (majilis.adopt)" in err
     assert "without what the law refuses: act 5" in out
 
 

@@ -12,7 +12,9 @@ from lawflow import timetable
 from lawflow.law.bills import Bill
 from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
+from lawflow.reconstruction.files import parse
 from lawflow.views import draw
+from lawflow.views.content.titles import bill_title
 
 LINES: tuple[draw.Format, ...] = ("mmd", "puml", "md", "txt")
 
@@ -52,3 +54,10 @@ def test_mermaid_reads_the_title_as_one_quoted_text(title: str) -> None:
 def test_a_table_shows_the_marks_of_a_title_and_obeys_none() -> None:
     assert drawn("<script>alert(1)</script>", "md")[0].startswith("# &lt;script>alert(1)&lt;/script>")
     assert drawn("[Roads](javascript:1) `a` *b* c_d", "md")[0].startswith(r"# \[Roads\](javascript:1) \`a\` \*b\* c\_d")
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_a_title_turns_no_text_beside_it_around(lang: str) -> None:
+    """A sign that turns the direction of writing would show the stage and the day of a picture backwards."""
+    record = parse({"id": "x", "kind": "law", "title": {"kk": "Жол\u202eтерс"}, "acts": []}, "x.toml")
+    assert bill_title(record).text(lang).startswith("Жол терс")

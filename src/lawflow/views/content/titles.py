@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content import captions
+from lawflow.views.content.edges import one_line
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Dossier
@@ -18,7 +19,8 @@ def bill_title(dossier: Dossier) -> Label:
 
 
 def _titled(dossier: Dossier, lang: str) -> str:
-    return dossier.title.get(lang) or f"{dossier.title_in(lang)} ({captions.UNTITLED.text(lang)})"
+    title = dossier.title.get(lang)
+    return one_line(title) if title else f"{one_line(dossier.title_in(lang))} ({captions.UNTITLED.text(lang)})"
 
 
 def name_of(dossier: Dossier, result: Played) -> Label:

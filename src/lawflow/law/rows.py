@@ -55,6 +55,7 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
     to: str | Open,
     *cites: Citation,
     when: tuple[Condition, ...] = (),
+    also: tuple[str, Condition] | None = None,
     under: str = "",
     inferred: Label | None = None,
     silent: Label | None = None,
@@ -64,11 +65,19 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
 ) -> tuple[Step, ...]:
     """Return the steps of one row.
 
-    ``when`` are its conditions, ``under`` the answers under which it exists (``"A14=a"``, several parted by a space),
-    ``inferred`` or ``silent`` the reason where the text does not state it. ``since`` and ``until`` bound a rule that
-    is younger or older than its edition: its first or its last day, with the citation for it. The rest is that of
-    `Step`: ``sets``, ``clears``, ``track``, ``asks``.
+    ``when`` are its conditions, ``also`` is another act that does the same under one condition more, ``under`` the
+    answers under which it exists (``"A14=a"``, several parted by a space), ``inferred`` or ``silent`` the reason where
+    the text does not state it. ``since`` and ``until`` bound a rule that is younger or older than its edition: its
+    first or its last day, with the citation for it. The rest is that of `Step`: ``sets``, ``clears``, ``track``,
+    ``asks``.
     """
+    if also is not None:
+        rest |= {"under": under, "inferred": inferred, "silent": silent, "since": since, "until": until}
+        act, need = also
+        return (
+            *rule(sources, acts, to, *cites, when=when, **rest),
+            *rule(sources, act, to, *cites, when=(need, *when), **rest),
+        )
     conditions = (*when, *_in_force(since, until))
     rest["under"] = answers(under)
     if isinstance(to, Open):

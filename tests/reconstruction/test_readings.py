@@ -132,3 +132,21 @@ def test_objections_of_whose_wording_nothing_is_told_can_have_offered_none_where
     before = ("initiator.introduce 2007-06-04", "majilis.adopt 2007-06-13", "senate.register 2007-06-13")
     more = ("senate.approve 2007-06-29", "parliament.present 2007-07-05", *acts, "senate.sustain 2007-08-20")
     assert breaches(judged("law", *before, *more, "president.sign 2007-09-14")) == []
+
+
+@pytest.mark.parametrize(("again", "second_round"), [("2024-03-25", True), ("2024-03-20", True)])
+def test_what_only_an_act_told_twice_makes_lacking_is_a_hypothesis(again: str, second_round: bool) -> None:
+    """Two sources can give one decision of the Court two days; that the law was referred again, nothing else shows."""
+    signed = ("majilis.adopt 2024-02-20", "senate.register 2024-02-22", "senate.approve 2024-03-01")
+    review = ("parliament.present 2024-03-04", "president.refer 2024-03-10", "court.uphold 2024-03-20")
+    report = judged("law", *INTRODUCED, *signed, *review, f"court.uphold {again}", "president.sign 2024-04-01")
+    assert [gap.hypothesis for gap in report.missing] == [second_round]
+    assert assumed(report) == [["no. 9 is no. 8 told again"]]
+
+
+def test_what_two_acts_with_another_between_them_make_lacking_is_a_fact() -> None:
+    review = ("parliament.present 2024-03-04", "president.refer 2024-03-10", "court.uphold 2024-03-20")
+    signed = ("majilis.adopt 2024-02-20", "senate.register 2024-02-22", "senate.approve 2024-03-01")
+    later = ('president.return 2024-04-01 {"wording": true}', "court.uphold 2024-04-20")
+    report = judged("law", *INTRODUCED, *signed, *review, *later)
+    assert [gap.hypothesis for gap in report.missing] == [False]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from lawflow.law.acts import Acts
+    from lawflow.law.labels import Label
     from lawflow.reconstruction.chains import Chain
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.remarks import Remark
@@ -68,12 +69,12 @@ def _other(report: Report, other: Explanation, lang: str) -> list[str]:
     head = w.BY_READING if other.assumed else w.BY_HYPOTHESIS if other.hypothesis else w.EQUALLY
     lines = ["", f"{head.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
     lines += [f"    ~  {days.in_words(assumed.text(lang), lang)}" for assumed in other.assumed]
-    for mark, word, gaps in (
-        ("+", w.LACKS, [gap for gap in other.missing if gap not in report.missing]),
-        ("−", w.NOT_NEEDED, [gap for gap in report.missing if gap not in other.missing]),
+    for mark, gaps in (
+        ("+", [gap for gap in other.missing if gap not in report.missing]),
+        ("−", [gap for gap in report.missing if gap not in other.missing]),
     ):
         for gap in gaps:
-            told = w.SUPPOSED if gap.hypothesis else word
+            told = w.NOT_NEEDED if mark == "−" else _lacks(gap)
             after = w.AFTER.text(lang).format(n=gap.after)
             lines.append(f"    {mark}  {after}: {told.text(lang)}: {_names(gap, acts, lang)}")
     broken = {found.n: found for found in report.irregular}
@@ -86,6 +87,11 @@ def _other(report: Report, other: Explanation, lang: str) -> list[str]:
     return lines + [f"    ✓  {n}. {w.LAWFUL_THEN.text(lang)}" for n in broken if n not in breaks]
 
 
+def _lacks(gap: Missing) -> Label:
+    """Return what is said of an act that a record lacks: that it is not recorded, or that it is only supposed."""
+    return w.SUPPOSED if gap.hypothesis else w.LACKS
+
+
 def _acts(report: Report, lang: str) -> list[str]:
     lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
@@ -94,7 +100,7 @@ def _acts(report: Report, lang: str) -> list[str]:
     for gap in report.missing:
         missing.setdefault(gap.after, []).append(gap)
     for n, (act, edition) in enumerate(zip(report.dossier.acts, report.editions, strict=True), 1):
-        lines += [f"    +  {w.LACKS.text(lang)}: {_names(gap, words, lang)}" for gap in missing.get(n - 1, ())]
+        lines += [f"    +  {_lacks(gap).text(lang)}: {_names(gap, words, lang)}" for gap in missing.get(n - 1, ())]
         mark = _mark(irregular[n], lang) if n in irregular else ""
         if act.when.first is not None and act.when.first > report.passage.first:
             mark += f"  ({w.NOT_YET_THEN.text(lang)})"

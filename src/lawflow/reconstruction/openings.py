@@ -160,7 +160,7 @@ def next_steps(search: Search, position: Position, opened: Opened) -> Iterable[t
         over = not pending and not search.procedure.steps_by.get((step.target, search.act))
         if step.act in roles.detours and (over or too_early):
             continue
-        if step.target != stage or _opens_more(position, reached, opened):
+        if step.target != stage or _opens_more(position, reached, opened, anew=step.act in roles.detours):
             yield step, reached
 
 
@@ -176,13 +176,14 @@ def short_votes_before(procedure: Procedure, act: str) -> frozenset[str]:
     return frozenset() if left.isdisjoint(asked) and ends.isdisjoint(step.source for step in sought) else votes
 
 
-def _opens_more(position: Position, reached: Position, opened: Opened) -> bool:
+def _opens_more(position: Position, reached: Position, opened: Opened, *, anew: bool) -> bool:
     """Say whether an act that leaves the bill where it is opens what was closed.
 
     That is a second opinion too, in the place of an unfavourable one: what follows is lawful after it alone. So it is
     with a second return, on whose wording the record is silent as the first was not.
     """
-    return not {arc.step for arc in opened(reached)} <= {arc.step for arc in opened(position)}
+    here, there = opened(position), opened(reached)
+    return len(there) > len(here) or (anew and not {arc.step for arc in there} <= {arc.step for arc in here})
 
 
 def is_detour(search: Search, step: Step) -> bool:

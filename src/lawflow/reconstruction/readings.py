@@ -6,7 +6,7 @@ not say what its bill is about, or how fast it goes, is silent. None of this is 
 
 from __future__ import annotations
 
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -100,6 +100,55 @@ def _without_repetitions(reading: Reading, broken: Alignment) -> tuple[Alignment
             del again[n]
     assumed = tuple(AGAIN.filled(n, first) for n, first in again.items())
     return best, reading._replace(record=left, assumed=(*reading.assumed, *assumed))
+
+
+def less_lacking(
+    start: Passage, record: Sequence[RecordedAct], known: Alignment
+) -> tuple[Alignment, tuple[Label, ...]] | None:
+    """Return an alignment without breaches that supplies less than one does, if the record is read otherwise.
+
+    Acts told twice in a row were done once, though their days may differ as those of two sources do, or acts of one day
+    stand in another order, if one that is supplied is among them.
+    """
+    if len(record) > MOST_ACTS:
+        return None
+    reading = Reading(start, tuple(record))
+    once = _once(reading, known)
+    if once is not None:
+        return once[0], once[1].told()
+    of_days = {one.act.act for acts in _together(reading) if len(acts) > 1 for one in acts}
+    if of_days.isdisjoint(gap.act for gap in known.missing):
+        return None
+    for other in (*_every_day_in_order(reading, staying=False), *_every_day_in_order(reading, staying=True)):
+        best = _least(start, other.record, 1)
+        if best is not None and best.cost < known.cost:
+            return best, other.told()
+    return None
+
+
+def _once(reading: Reading, known: Alignment) -> tuple[Alignment, Reading] | None:
+    """Return the record without acts told twice in a row, as far as that leaves less lacking, and its alignment."""
+    again = _told_in_a_row(reading.record) | _told_again(reading.record)
+    left = tuple(one for one in reading.record if one.n not in again)
+    best = _least(reading.start, left, 1) if again else None
+    if best is None or best.cost >= known.cost:
+        return None
+    for n in list(again):
+        trial = tuple(one for one in reading.record if one.n == n or one.n not in again)
+        if (found := _least(reading.start, trial, 1)) is not None and found.cost <= best.cost:
+            best, left = found, trial
+            del again[n]
+    return best, reading._replace(record=left, assumed=tuple(AGAIN.filled(n, first) for n, first in again.items()))
+
+
+def _told_in_a_row(record: Sequence[RecordedAct]) -> dict[int, int]:
+    """Return the acts told right after the same act, with votes that do not differ, each with that one."""
+    found: dict[int, int] = {}
+    for before, one in pairwise(record):
+        votes, others = one.act.votes, before.act.votes
+        if before.act.act == one.act.act and (not votes or not others or votes == others):
+            found[one.n] = found.get(before.n, before.n)
+    return found
 
 
 def _told_again(record: Sequence[RecordedAct]) -> dict[int, int]:

@@ -155,6 +155,11 @@ def reconstruct(
     reading = _reread(start, record, aligned[0]) if doubtful and _claims(aligned[0]) else None
     if reading is not None:
         aligned = (doubted(aligned[0], (*rivals, reading[0])), *aligned[1:])
+    elif aligned[0].missing and not aligned[0].cost.breaches:
+        reading = _less_lacking(start, record, aligned[0])
+    if reading is not None and not reading[0].cost.breaches:
+        aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
+    as_good = (*aligned[1:], *([reading[0]] if reading is not None and not doubtful else []))
     last = on or (known[1] if known is not None else start.first)
     lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
@@ -168,7 +173,7 @@ def reconstruct(
         next((entry.edition for entry in lawful.journal if entry.n == 1), edition),
         main.missing,
         main.irregular,
-        tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in aligned[1:])))),
+        tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in as_good)))),
         tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
         (*remarks_on(record, start.parliament, start.calendar, start.seats), *remarks_on_history(record, lawful)),
         chains_of(lawful),
@@ -208,6 +213,20 @@ def _reread(
     from lawflow.reconstruction.readings import reread  # noqa: PLC0415 (few records seem to break the law)
 
     return reread(start, record, alignment)
+
+
+def _less_lacking(
+    start: Passage, record: list[RecordedAct], alignment: Alignment
+) -> tuple[Alignment, tuple[Label, ...]] | None:
+    from lawflow.reconstruction.readings import less_lacking  # noqa: PLC0415 (few records can be read otherwise)
+
+    return less_lacking(start, record, alignment)
+
+
+def _in_doubt(alignment: Alignment, rival: Alignment) -> Alignment:
+    """Return an alignment in which what it supplies and another one does not is a hypothesis."""
+    missing = (gap if gap in rival.missing else attrs.evolve(gap, hypothesis=True) for gap in alignment.missing)
+    return attrs.evolve(alignment, missing=tuple(missing))
 
 
 def _claims(alignment: Alignment) -> bool:

@@ -65,6 +65,14 @@ def test_the_maejilis_that_adopts_it_or_agrees_sends_it_to_the_senate(name: str,
     assert report.passage.state == "senate-on-commission-text"
 
 
+@pytest.mark.parametrize("year", [1998, 2009, 2018])
+def test_which_text_the_maejilis_adopted_is_taken_and_not_known(year: int) -> None:
+    """It may as well have taken its own earlier text by the same majority (Reglament of 1996 pt 76, of 2012 pt 76-3)."""
+    report = judged(told(year, *REPORTED, "{y}-11-11 majilis.adopt"), "law")
+    (called,) = [remark for remark in report.remarks if remark.id == "called"]
+    assert called.label.text("en").startswith("at this stage this act is taken as: ")
+
+
 @pytest.mark.parametrize(("votes", "sort"), [(25, []), (24, ["short-vote"])])
 def test_the_majority_is_that_of_the_vote_on_the_text(votes: int, sort: list[str]) -> None:
     """25 of the 49 senators of 2018 (Reglament of 2012 pt 76-4)."""

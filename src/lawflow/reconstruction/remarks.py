@@ -84,9 +84,9 @@ SEATS_NOT_FOUND: Final = Label(
     "{}: whether {} votes are enough is not known: the number of seats then was not found ({})",
 )
 CALLED: Final = Label(
-    "бұл кезеңде бұл әрекет – {}",
-    "на этой стадии это действие – {}",
-    "at this stage this act is: {}",
+    "бұл сатыда бұл әрекет былай алынды: {}",
+    "на этой стадии это действие взято как: {}",
+    "at this stage this act is taken as: {}",
 )
 BY_ITS_COUNTS: Final = Label(
     "дауыс саны бойынша бұл басқа әрекет: {}; кейінгісі тек {} мәселесіне {} жауабы бойынша заңды",

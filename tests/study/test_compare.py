@@ -303,10 +303,13 @@ def test_a_term_that_another_act_starts_too_is_a_change() -> None:
 
 
 def test_rows_of_a_term_that_read_alike_are_one() -> None:
-    """The sixty days of 1995 run for the commission's text too since 6 June 2002: the length is the same on every day."""
+    """The sixty days of 1995 rest on the Reglament since 20 May 1996, and run for the commission's text too since 6 June 2002.
+
+    The length is the same on every day.
+    """
     procedure = timetable.procedure("1995/law")
     sixty = Rules(terms=tuple(term for term in procedure.terms if term.id == "senate-60"))
-    assert len(sixty.terms) == 2
+    assert len(sixty.terms) == 3
     assert rules_in_words(procedure, sixty).en.count("≤") == 1
 
 

@@ -1,7 +1,8 @@
 """The law as rows: one rule a line, from stage, act, to stage, articles; the rest by name.
 
-A row may stand for several steps: a tuple of stages or of acts is the same rule for each of them. ``"="`` as a
-target is the stage itself, and an `Open` target (`asked`) is what an open question makes of the rule.
+A row may stand for several steps: a tuple of stages or of acts is the same rule for each of them, a tuple of targets
+goes with the stages one by one. ``"="`` as a target is the stage itself, and an `Open` target (`asked`) is what an open
+question makes of the rule.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def asked(question: str, why: Label, **answers: str) -> Open:
 def rule(  # noqa: PLR0913  a row has this many columns, all but the first four by name
     sources: Names,
     acts: Names,
-    to: str | Open,
+    to: Names | Open,
     *cites: Citation,
     when: tuple[Condition, ...] = (),
     also: tuple[str, Condition] | None = None,
@@ -83,9 +84,11 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
     if isinstance(to, Open):
         return fork(each(sources), each(acts), to.question, to.answers, to.why, cites=cites, needs=conditions, **rest)
     rest |= _footing(inferred, silent)
+    stages = each(sources)
+    targets = (to,) * len(stages) if isinstance(to, str) else to
     return tuple(
-        Step(source, act, source if to == "=" else to, cites, conditions, **rest)
-        for source in each(sources)
+        Step(source, act, source if target == "=" else target, cites, conditions, **rest)
+        for source, target in zip(stages, targets, strict=True)
         for act in each(acts)
     )
 

@@ -116,8 +116,7 @@ AFTER_REJECTION = rules(
 # The Mäjilis on the changes of the Senate.
 DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",      "adopted",      C["61(5)"], R["76"],           when=(w.WHOLE, M12)),
-    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"],           when=(w.PARTIAL, M12), clears=("commission", "vote-fell"), asks=("A4",), until=("1997-05-06", LC["32"]),
-         inferred=why.AGREED_STAYS_OUT),
+    rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"],           when=(w.PARTIAL, M12), clears=("commission", "vote-fell"), asks=("A4",), until=("1997-05-06", LC["32"]), inferred=why.AGREED_STAYS_OUT),
     rule("majilis-on-senate-text", "majilis.agree",      "conciliation", C["61(5)"], R["76"], LC["32"], when=(w.PARTIAL, M12), clears=("commission", "vote-fell"), since=("1997-05-07", LC["32"])),
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],           when=(M12,), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],                    when=(NO_M12,), clears=("commission",)),
@@ -141,19 +140,14 @@ COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.register",                "=",                         R["74"],                       until=("2002-06-05", SR["52"]), inferred=why.TEXT_REGISTERED_LIKE_ANY_BILL),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),), since=("2002-06-06", SR["52"])),
     as_read(rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
-    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), since=("2002-06-06", SR["52"]),
-         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), since=("2002-06-06", SR["52"]), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],                       when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.vote-short",              "=",                         C["61(4)"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(4)"], R["76"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12, S12_AGAINST), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
-         inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.reject",                  "conciliation",              SR["42"], SR["52"],            when=(S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"),
-         since=("2002-06-06", SR["52"]), silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.reject",                  "not-adopted",               SR["42"], SR["52"],            when=(S12,), under="A5=b", clears=("commission", "text-registered"),
-         since=("2002-06-06", SR["52"]), silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.reject",                  "majilis-on-rejection",      C["61(4)"], SR["42"], SR["52"], when=(S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"),
-         since=("2002-06-06", SR["52"]), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12, S12_AGAINST), under="A5=c", sets=FELL, clears=("commission", "text-registered"), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
+    rule("senate-on-commission-text",  "senate.reject",                  "conciliation",              SR["42"], SR["52"],            when=(S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"), since=("2002-06-06", SR["52"]), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.reject",                  "not-adopted",               SR["42"], SR["52"],            when=(S12,), under="A5=b", clears=("commission", "text-registered"), since=("2002-06-06", SR["52"]), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  "senate.reject",                  "majilis-on-rejection",      C["61(4)"], SR["42"], SR["52"], when=(S12,), under="A5=c", sets=FELL, clears=("commission", "text-registered"), since=("2002-06-06", SR["52"]), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
     rule("senate-on-commission-text",  "clock.senate-silent",            A1,                          C["61(4)"], SR["52"],          when=(w.TEXT_REGISTERED,)),
 )
 # The law is laid before the President; art. 61(4), on the ten days, speaks of ordinary laws only.
@@ -197,44 +191,26 @@ AMENDMENT_SILENCE = rules(
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+SIGNING, SIGNED_LATER = ("presented", "overridden", "presidents-wording"), ("overridden", "presidents-wording")
+REVIEWED_LATER = ("under-review-overridden", "under-review-presidents-wording")
 OFFICES        = ("president.refer", "chair.refer", "prime-minister.refer")
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
-    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"]),
-    rule(("adopted", "presented"),          "deputies.refer",    "under-review",                    C["72(1)"], C["73(2)"], when=(P15,)),
-    rule("overridden",                      OFFICES,             "under-review-overridden",         C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["72(1)"], C["73(2)"],    when=(P15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"],    when=(P15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], when=(P15, w.ONE_REFERRAL), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], when=(P15, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review",                    "court.uphold",      "presented",                       CL04["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review", "court.uphold", "presented", CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      CL04["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review-overridden", "court.uphold", "overridden", CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CL04["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review-presidents-wording", "court.uphold", "presidents-wording", CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
+    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], also=("deputies.refer", P15), when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], also=("deputies.refer", P15), when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW, "court.uphold", SIGNING, CL04["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
+    rule(REVIEW, "court.uphold", SIGNING, CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
     rule("presented", "court.discontinue", "=", CL04["25"], CL04["30(1)"], CL04["26(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
-    rule("under-review",                     "court.discontinue", "presented",           CL04["25"], CL04["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review", "court.discontinue", "presented", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-overridden",          "court.discontinue", "overridden",          CL04["25"], CL04["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-overridden", "court.discontinue", "overridden", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CL04["25"], CL04["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-presidents-wording", "court.discontinue", "presidents-wording", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", SIGNING, CL04["25"], CL04["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule(REVIEW, "court.discontinue", SIGNING, CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "undetermined", CL04["25"], CL04["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -267,10 +243,8 @@ A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="
 A35_RETURNED = asked("A35", why.PROCEEDING_ENDS, a="returned", b="returned")
 A35_JOINT    = asked("A35", why.PROCEEDING_ENDS, a="joint-on-objections", b="joint-on-objections")
 REVIEW_OF_OBJECTED = rules(
-    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "joint-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "joint-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(("returned", "joint-on-objections"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "joint-on-objections"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "joint-on-objections"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -386,24 +360,20 @@ CONFIDENCE = rules(
     rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, NOT_BUDGET), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("conciliation", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("senate-on-commission-text", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b A5=c", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
 )
 CONFIDENCE_VOTE = rules(
     rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
     rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], C["53(7)"], R["60"], when=B23, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
@@ -506,12 +476,9 @@ MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register", R["84"], when=(w.AMNESTY,), indirect=True, since=("1996-05-20", R["84"])),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", until=("1996-05-19", R["74"]), inferred=why.SIXTY_DAYS_FROM_RECEIPT),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("1996-05-20", R["74"]), until=("2002-06-05", SR["52"])),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    REGISTERED,                           SENATE_DECIDES,
-         C["61(4)"], LP["18(1)"], R["74"], SR["40"], SR["52"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("2002-06-06", SR["52"])),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES, C["61(4)"], LP["18(1)"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", until=("1996-05-19", R["74"]), inferred=why.SIXTY_DAYS_FROM_RECEIPT),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES, C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("1996-05-20", R["74"]), until=("2002-06-05", SR["52"])),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    REGISTERED,                           SENATE_DECIDES, C["61(4)"], LP["18(1)"], R["74"], SR["40"], SR["52"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("2002-06-06", SR["52"])),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,                    REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True, since=("1996-05-20", R["75"])),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True, since=("1996-05-20", R["76"])),
     term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"], inferred=why.FROM_THE_BUREAU, since=("1996-05-20", R["76"])),
@@ -519,8 +486,7 @@ LAW_TERMS = (
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 VOTE_OF_CONFIDENCE = ("parliament.confidence-holds", "parliament.no-confidence")
 BILL_TERMS = (
-    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL,
-         C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL, C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL, C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
@@ -535,16 +501,12 @@ AMENDMENT_ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, 
 LAW_PRESENTATION    = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(4)"], LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 OTHERS_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 SIGNING_TERMS = (
-    term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"),
-         C["73(3)"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
-    term("objection-to-court-10",    10, DAYS,  w.TERM_OBJECTION_TO_COURT_10,    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court",
-         CL04["38(2)1)"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
+    term("council-month",            1, MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
+    term("objection-to-court-10",    10, DAYS,  w.TERM_OBJECTION_TO_COURT_10,    ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL04["38(2)1)"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_BY_THE_PRESIDENT),
 )
 PUBLICATION_TERMS = (
-    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, until=("2004-08-31", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
-    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",
-         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, since=("2004-09-01", NPA["36(2)1)"])),
+    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect", NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, until=("2004-08-31", NPA["36(2)1)"]), inferred=why.EFFECT_READ_SINCE_2004),
+    term("effect-10",                10, DAYS,  w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect", NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, since=("2004-09-01", NPA["36(2)1)"])),
 )
 AMENDMENT_PUBLICATION_TERMS = (
     term("effect-10", 10, DAYS, w.TERM_EFFECT_10, "gazette.publish", "clock.take-effect", NPA["36(2)1)"], NPA["2(2)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),

@@ -116,8 +116,7 @@ COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, M12_AGAINST), sets=FELL, clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76-3"], LC["23"],  when=(NO_M12, NO_M12_AGAINST), sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["76-3"], LC["23"],  when=(NO_M12,), sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, w.TEXT_FELL), under="L-12=a", sets=FELL, clears=("commission",),
-         inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["76-3"], R["76-5"], when=(NO_M12, w.TEXT_FELL), under="L-12=a", sets=FELL, clears=("commission",), inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], LC["23"],  when=(NO_M12, w.TEXT_FELL), under="L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76-3"], when=(NO_M12, w.TEXT_NOT_FELL), sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],   when=SITS, sets=(("text-registered", True),)),
@@ -168,44 +167,26 @@ AMENDMENT_SILENCE = rules(
 
 # Review by the Council before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+SIGNING, SIGNED_LATER = ("presented", "overridden", "presidents-wording"), ("overridden", "presidents-wording")
+REVIEWED_LATER = ("under-review-overridden", "under-review-presidents-wording")
 OFFICES        = ("president.refer", "chair.refer", "prime-minister.refer")
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
 COUNCIL = rules(
-    rule(("adopted", "presented"),          OFFICES,             "under-review",            C["72(1)"], C["73(2)"]),
-    rule(("adopted", "presented"),          "deputies.refer",    "under-review",            C["72(1)"], C["73(2)"], when=(P15,)),
-    rule("overridden",                      OFFICES,             "under-review-overridden", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden",                      "deputies.refer",    "under-review-overridden", C["72(1)"], C["73(2)"],    when=(P15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], when=(P15, w.ONE_REFERRAL), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], when=(P15, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review",                    "court.uphold",      "presented",               CL13["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review", "court.uphold", "presented", CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-overridden",         "court.uphold",      "overridden",              CL13["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review-overridden", "court.uphold", "overridden", CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",      CL13["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review-presidents-wording", "court.uphold", "presidents-wording", CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
+    rule(("adopted", "presented"),          OFFICES,             "under-review",            C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], also=("deputies.refer", P15), when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], also=("deputies.refer", P15), when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW, "court.uphold", SIGNING, CL13["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
+    rule(REVIEW, "court.uphold", SIGNING, CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
     rule("presented", "court.discontinue", "=", CL13["25"], CL13["30(1)"], CL13["26(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
-    rule("under-review",                     "court.discontinue", "presented",           CL13["25"], CL13["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review", "court.discontinue", "presented", CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-overridden",          "court.discontinue", "overridden",          CL13["25"], CL13["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-overridden", "court.discontinue", "overridden", CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CL13["25"], CL13["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-presidents-wording", "court.discontinue", "presidents-wording", CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", SIGNING, CL13["25"], CL13["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule(REVIEW, "court.discontinue", SIGNING, CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "undetermined", CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -236,10 +217,8 @@ A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="
 A35_RETURNED = asked("A35", why.PROCEEDING_ENDS, a="returned", b="returned")
 A35_SENATE   = asked("A35", why.PROCEEDING_ENDS, a="senate-on-objections", b="senate-on-objections")
 REVIEW_OF_OBJECTED = rules(
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(("returned", "senate-on-objections"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "senate-on-objections"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "senate-on-objections"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -410,8 +389,7 @@ CONFIDENCE = rules(
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
@@ -421,10 +399,8 @@ CONSTITUTIONAL_CONFIDENCE = rules(
     rule(PASSED, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
@@ -449,8 +425,7 @@ URGENT_CONSTITUTIONAL_LAW = rules(
 WITHDRAWAL_AFTER_REJECTION = rule(REJECTED, "initiator.withdraw", "withdrawn", NPA["21-3(3)"])
 SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
@@ -478,13 +453,11 @@ CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.agree",                            "adopted",      C["61(5-1) part 2"], R["69-4"], when=(w.WHOLE, M23), asks=("A13",)),
     rule("majilis-on-senate-text", "majilis.agree",                            "conciliation", R["69-4"], R["76-2"], LC["32"], when=(w.PARTIAL, M23), clears=("commission", "vote-fell"), asks=("A13",)),
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
-    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"),
-         inferred=why.TWO_THIRDS_AGAINST),
+    rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"), inferred=why.TWO_THIRDS_AGAINST),
     rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
-    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", clears=("vote-fell",),
-         inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
+    rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", clears=("vote-fell",), inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"],             when=(M12,), under="A14=b", clears=("vote-fell",), inferred=why.MAJORITY_PT_76_3),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, M12_AGAINST), under="A14=a", sets=FELL, clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, NO_M12_AGAINST), under="A14=a", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
@@ -492,12 +465,10 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, M12_AGAINST), under="A14=b", sets=FELL, clears=("commission",)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, NO_M12_AGAINST), under="A14=b", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-commission-text", "majilis.vote-short",             "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12,), under="A14=b", sets=TEXT_FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, w.TEXT_FELL), under="A14=a L-12=a", sets=FELL, clears=("commission",),
-         inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M23, w.TEXT_FELL), under="A14=a L-12=a", sets=FELL, clears=("commission",), inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M23, w.TEXT_FELL), under="A14=a L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], when=(NO_M23, w.TEXT_NOT_FELL), under="A14=a", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, w.TEXT_FELL), under="A14=b L-12=a", sets=FELL, clears=("commission",),
-         inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "conciliation",              R["69-4"], R["76-3"], R["76-5"],  when=(NO_M12, w.TEXT_FELL), under="A14=b L-12=a", sets=FELL, clears=("commission",), inferred=why.NEITHER_TEXT_IS_DISAGREEMENT),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], LC["23"], when=(NO_M12, w.TEXT_FELL), under="A14=b L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_DECIDED),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["69-4"], R["76-3"], when=(NO_M12, w.TEXT_NOT_FELL), under="A14=b", sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],               when=SITS, sets=(("text-registered", True),)),
@@ -575,21 +546,17 @@ MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
-    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"), SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"], SR["52"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
-         inferred=why.REGLAMENT_CANNOT_LENGTHEN),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"], SR["52"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b", inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75-1"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["69-2"],                   indirect=True),
-    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"),
-         SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
+    term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"), SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], R["69-2"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
-    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], SR["52"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b",
-         inferred=why.REGLAMENT_CANNOT_LENGTHEN),
+    term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(5-1) part 1"], LP["18(2-1)"], SR["52"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b", inferred=why.REGLAMENT_CANNOT_LENGTHEN),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["69-4"],                   indirect=True),
 )
 BILL_TERMS = (
@@ -597,8 +564,7 @@ BILL_TERMS = (
     term("commission-text-7",   7, DAYS,   w.TERM_COMMISSION_TEXT_7,   EITHER_TEXT,                   ("senate.register@senate-on-commission-text", "senate.approve-commission-text", "senate.refuse-commission-text", "senate.vote-short@senate-on-commission-text"), R["76-3"], indirect=True),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
          when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
-    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"],
-         when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
@@ -612,10 +578,8 @@ LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESE
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, C["61(5-1) part 1"], LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 SIGNING_TERMS = (
-    term("council-month",            1,  MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], indirect=True, from_receipt=True, from_the_last=True,
-         inferred=why.FROM_REFERRAL),
-    term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"],
-         indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
+    term("council-month",            1,  MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
+    term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
 )
 PUBLICATION_TERMS = (
     term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(2-1)"],  from_eve_of=("clock.president-silent",), until=("2013-07-02", NPA["30(3)"])),
@@ -629,10 +593,8 @@ AMENDMENT_PUBLICATION_TERMS = (
 DECIDED      = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 VOTED        = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
 OBJECTIONS_TERMS = (
-    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=NOT_COUNTED, on_lapse="clock.objections-lapse", under="A34=a",
-         inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
-    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=RESTARTS, on_lapse="clock.objections-lapse", under="A34=b",
-         inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
+    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=NOT_COUNTED, on_lapse="clock.objections-lapse", under="A34=a", inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
+    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=RESTARTS, on_lapse="clock.objections-lapse", under="A34=b", inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
     term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],

@@ -92,44 +92,28 @@ CONCILIATION = rules(
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                    C["61(4) part 3"], C["61(5) part 3"],   when=(S12,)),
     rule("senate-on-commission-text",  "clock.senate-silent",            "adopted",                    C["61(4) part 4"], C["61(5) part 3"],   when=(w.TEXT_REGISTERED,), inferred=why.ORDER_OF_PARA_4_WITH_SILENCE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12,), under="A9=a", sets=FELL, clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_AGAINST), under="A9=b", sets=FELL,
-         clears=("commission", "text-registered")),
-    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered", "vote-fell"),
-         inferred=why.ARTICLES_IN_THE_ORDER_OF_PARA_4),
-    rule("senate-on-commission-text",  "senate.return-changes",          A8,                           C["61(4) part 3"], C["61(5) part 3"],   when=(w.WORDING_NOT_OFFERED, S12),
-         clears=("commission", "text-registered", "vote-fell")),
+    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_AGAINST), under="A9=b", sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered", "vote-fell"), inferred=why.ARTICLES_IN_THE_ORDER_OF_PARA_4),
+    rule("senate-on-commission-text",  "senate.return-changes",          A8,                           C["61(4) part 3"], C["61(5) part 3"],   when=(w.WORDING_NOT_OFFERED, S12), clears=("commission", "text-registered", "vote-fell")),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                      when=(NO_M12,), sets=FELL),
     rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"],                      when=(M23,), asks=("A51", "A56")),
     rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"],                      when=(NO_M23,)),
 )
 # A vote of the Senate that carries nothing: no decision (A9 b, the default), or a refusal (A9 a).
 SHORT_OF_A_DECISION = rules(
-    rule("senate-pending",            "senate.vote-short",             "conciliation",           C["61(4) part 3"],                                       when=(NO_S12,), under="A9=a", sets=FELL, clears=("commission",),
-         silent=why.SENATE_APPROVAL_SHORT),
-    rule("senate-pending",            "senate.vote-short",             "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12,), under="A9=b", sets=FELL,
-         inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-pending",            "senate.reject",                 "conciliation",           C["61(4) part 3"],                                       when=(NO_S12_PROVEN,), under="A9=a", sets=FELL, clears=("commission",),
-         silent=why.SENATE_VOTE_AGAINST_SHORT),
-    rule("senate-pending",            "senate.reject",                 "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12_PROVEN,), under="A9=b", sets=FELL,
-         inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-pending",            "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"],                                       when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("vote-fell",),
-         silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
-    rule("senate-pending",            "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 2"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
-         clears=("commission", "vote-fell")),
-    rule("senate-pending",            "senate.return-changes",         "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12_PROVEN,), under="A9=b",
-         inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12, NO_S12_AGAINST), under="A9=b", sets=FELL,
-         inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.vote-short",             A6,                       C["61(5) part 3"], C["61(5) part 4"],                    when=(NO_S12,), under="A9=a", sets=FELL,
-         clears=("commission", "text-registered")),
-    rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12,), under="A9=b", sets=FELL,
-         inferred=why.REFUSAL_IS_A_DECISION),
-    rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered",),
-         silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
-    rule("senate-on-commission-text", "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 3"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a",
-         clears=("commission", "text-registered")),
-    rule("senate-on-commission-text", "senate.return-changes",         "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12_PROVEN,), under="A9=b",
-         inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-pending",            "senate.vote-short",             "conciliation",           C["61(4) part 3"],                                       when=(NO_S12,), under="A9=a", sets=FELL, clears=("commission",), silent=why.SENATE_APPROVAL_SHORT),
+    rule("senate-pending",            "senate.vote-short",             "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12,), under="A9=b", sets=FELL, inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-pending",            "senate.reject",                 "conciliation",           C["61(4) part 3"],                                       when=(NO_S12_PROVEN,), under="A9=a", sets=FELL, clears=("commission",), silent=why.SENATE_VOTE_AGAINST_SHORT),
+    rule("senate-pending",            "senate.reject",                 "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12_PROVEN,), under="A9=b", sets=FELL, inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-pending",            "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"],                                       when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("vote-fell",), silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
+    rule("senate-pending",            "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 2"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a", clears=("commission", "vote-fell")),
+    rule("senate-pending",            "senate.return-changes",         "=",                      C["61(4) part 3"], C["62(5) part 2"], R["75-1"],                    when=(NO_S12_PROVEN,), under="A9=b", inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-on-commission-text", "senate.refuse-commission-text", "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12, NO_S12_AGAINST), under="A9=b", sets=FELL, inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-on-commission-text", "senate.vote-short",             A6,                       C["61(5) part 3"], C["61(5) part 4"],                    when=(NO_S12,), under="A9=a", sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text", "senate.vote-short",             "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12,), under="A9=b", sets=FELL, inferred=why.REFUSAL_IS_A_DECISION),
+    rule("senate-on-commission-text", "senate.return-changes",         "majilis-on-senate-text", C["61(4) part 3"], C["61(5) part 3"],                    when=(w.ORDINARY_RETURN, NO_S12_PROVEN), under="A9=a", clears=("text-registered",), silent=why.SENATE_VOTE_ON_ARTICLES_SHORT),
+    rule("senate-on-commission-text", "senate.return-changes",         A8,                       C["61(4) part 3"], C["61(5) part 3"],                    when=(w.WORDING_NOT_OFFERED, NO_S12_PROVEN), under="A9=a", clears=("commission", "text-registered")),
+    rule("senate-on-commission-text", "senate.return-changes",         "=",                      C["61(4) part 3"], C["61(5) part 3"], C["62(5) part 2"], R["75-1"], when=(NO_S12_PROVEN,), under="A9=b", inferred=why.REFUSAL_IS_A_DECISION),
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
@@ -165,44 +149,26 @@ AMENDMENT_SILENCE = rules(
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW    = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+SIGNING, SIGNED_LATER = ("presented", "overridden", "presidents-wording"), ("overridden", "presidents-wording")
+REVIEWED_LATER = ("under-review-overridden", "under-review-presidents-wording")
 OFFICES   = ("president.refer", "chair.refer", "prime-minister.refer")
 REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presidents-wording")
 COURT = rules(
-    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"]),
-    rule(("adopted", "presented"),          "deputies.refer",    "under-review",                    C["72(1)"], C["73(2)"], when=(P15,)),
-    rule("overridden",                      OFFICES,             "under-review-overridden",         C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], when=(P15, w.ONE_REFERRAL), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], when=(P15, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review",                    "court.uphold",      "presented",                       CTL["63(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review", "court.uphold", "presented", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      CTL["63(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review-overridden", "court.uphold", "overridden", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              CTL["63(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule("under-review-presidents-wording", "court.uphold", "presidents-wording", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
+    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", P15), when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", P15), when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
+    rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
     rule("presented", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
-    rule("under-review",                     "court.discontinue", "presented",           CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review", "court.discontinue", "presented", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-overridden",          "court.discontinue", "overridden",          CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-overridden", "court.discontinue", "overridden", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-presidents-wording", "court.discontinue", "presidents-wording", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "undetermined", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -218,10 +184,8 @@ OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")),
 REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="=")
 REVIEW_OF_OBJECTED = rules(
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(("returned", "senate-on-objections"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "senate-on-objections"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "senate-on-objections"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -234,10 +198,8 @@ REVIEW_OF_OBJECTED = rules(
     rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
 )
 REVIEW_OF_OBJECTED_JOINTLY = rules(
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
     rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -250,10 +212,8 @@ REVIEW_OF_OBJECTED_JOINTLY = rules(
     rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
 )
 REVIEW_OF_EMERGENCY_OBJECTED = rules(
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.NOT_REFERRED,), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], when=(w.REFERRED,), under="A23=b", asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.NOT_REFERRED), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "deputies.refer", "=", C["72(1)"], C["73(2)"], when=(P15, w.REFERRED), under="A23=b", asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), under="A23=b", asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), under="A23=b", clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
     rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), under="A23=b", asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -411,8 +371,7 @@ SENATE_ALONE = rules(
     aside(NOT_CALLED_UP,   "senate.register",   "senate-alone", C["55(5)"],             when=AWAY, sets=TAKEN_UP, asks=("A36",), inferred=why.NOT_AMONG_THE_BILLS_CALLED_UP),
     rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE),
     rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",),
-         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
@@ -463,24 +422,20 @@ ADOPTED_BY_THE_MAJILIS = ("awaiting-senate", "senate-pending", "majilis-on-senat
 VOTED_SHORT = ("senate-pending", "majilis-on-senate-text", "conciliation", "majilis-on-commission-text", "senate-on-commission-text", "majilis-revote")
 CONFIDENCE = rules(
     rule("majilis-plenary", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(ADOPTED_BY_THE_MAJILIS, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",),
-         inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
+    rule(ADOPTED_BY_THE_MAJILIS, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48")),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",),
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], R["61"], when=(NO_B12,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("confidence-linked", "parliament.no-confidence",    "not-adopted",       C["61(7)"], R["61"], when=B12, sets=MOTION_CARRIED, asks=("A47",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
@@ -600,8 +555,7 @@ LAW_TERMS = (
          paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b", inferred=why.SIXTY_DAYS_WITHOUT_RECESS),
     term("return-10",               10, DAYS,             w.TERM_RETURN_10,               SENT_BACK,                   MAJILIS_DECIDES,                     R["75-1"], R["76-1"], indirect=True),
     term("senate-text-2",           2,  DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept",            (),                                  R["71"], indirect=True),
-    term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              A_PRIORITY_IN_THE_MAJILIS,   ("majilis.adopt", "majilis.reject"), R["8"],
-         paused_in=("senate-alone",), when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
+    term("majilis-40",              40, DAYS,             w.TERM_MAJILIS_40,              A_PRIORITY_IN_THE_MAJILIS,   ("majilis.adopt", "majilis.reject"), R["8"], paused_in=("senate-alone",), when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote", "joint.convene@joint-vote", R["32-11"]),
 )
 CONSTITUTIONAL_LAW_TERMS = (
@@ -609,8 +563,7 @@ CONSTITUTIONAL_LAW_TERMS = (
     term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading", "joint.convene@joint-first-reading", R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (
-    term("senate-alone-10",     10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"), C["55(5)"],
-         inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    term("senate-alone-10",     10, WORKING_DAYS, w.TERM_SENATE_ALONE_10, "initiator.introduce@senate-alone", ("senate.register@senate-alone", "senate.return-unregistered@senate-alone", "clock.convocation"), C["55(5)"], inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2) part 1"], LP["17(2)"], when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], bound=Bound.NOT_BEFORE),
 )
@@ -625,8 +578,7 @@ LAW_PRESENTATION                = term("presentation-10", 10, DAYS, w.TERM_PRESE
 CONSTITUTIONAL_LAW_PRESENTATION = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, R["32-10"], LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 AMENDMENT_PRESENTATION          = term("presentation-10", 10, DAYS, w.TERM_PRESENTATION_10, "@adopted", PRESENT, LP["19(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS)
 SIGNING_TERMS = (
-    term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"],
-         indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
+    term("court-month",    1,  MONTHS, w.TERM_COURT_MONTH,    REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], CTL["53"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_FROM_ACCEPTANCE),
 )
 PUBLICATION_TERMS = (
     term("publication-30", 30, DAYS,   w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
@@ -639,10 +591,8 @@ AMENDMENT_PUBLICATION_TERMS = (
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 VOTED = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
 SEPARATE_OBJECTIONS_TERMS = (
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
-         recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a"),
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"],
-         recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"], recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
     term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return@returned", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
@@ -650,12 +600,9 @@ LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_
 AMENDMENT_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"],
                             paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
 JOINT_OBJECTIONS_TERMS = (
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
-         recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
-         recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"],
-         on_lapse="clock.objections-lapse", under="L-10=b", inferred=why.MONTH_WITHOUT_RECESS_CLAUSE),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], on_lapse="clock.objections-lapse", under="L-10=b", inferred=why.MONTH_WITHOUT_RECESS_CLAUSE),
     term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["53 1-2)"], LP["20(5)"], R["32-18"],
          paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_OTHER_LAWS),
 )

@@ -90,44 +90,26 @@ AMENDMENT_PUBLICATION = rules(
 
 # Review by the Court before signature: one stage per signing stage, so that the term goes on where it stopped.
 REVIEW         = ("under-review", "under-review-overridden", "under-review-presidents-wording")
+SIGNING, SIGNED_LATER = ("presented", "overridden", "presidents-wording"), ("overridden", "presidents-wording")
+REVIEWED_LATER = ("under-review-overridden", "under-review-presidents-wording")
 OFFICES        = ("president.refer", "chair.refer", "prime-minister.refer")
 REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-minister.refer")
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presidents-wording")
 COURT = rules(
-    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["73(1)2)"], C["74(2)"]),
-    rule(("adopted", "presented"),          "deputies.refer",    "under-review",                    C["73(1)2)"], C["74(2)"], when=(K15,)),
-    rule("overridden",                      OFFICES,             "under-review-overridden",         C["73(1)2)"], C["74(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["73(1)2)"], C["74(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", OFFICES, "under-review-overridden", C["73(1)2)"], C["74(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden",                      "deputies.refer",    "under-review-overridden",         C["73(1)2)"], C["74(2)"], when=(K15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["73(1)2)"], C["74(2)"], when=(K15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("overridden", "deputies.refer", "under-review-overridden", C["73(1)2)"], C["74(2)"], when=(K15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              OFFICES,             "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", OFFICES, "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording",              "deputies.refer",    "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15, w.NOT_REFERRED), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15, w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("presidents-wording", "deputies.refer", "under-review-presidents-wording", C["73(1)2)"], C["74(2)"], when=(K15, w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], when=(K15, w.ONE_REFERRAL), sets=(("joined", "two"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW,                            "deputies.refer",    "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], when=(K15, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review",                    "court.uphold",      "presented",                       C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review", "court.uphold", "presented", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-overridden",         "court.uphold",      "overridden",                      C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review-overridden", "court.uphold", "overridden", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
-    rule("under-review-presidents-wording", "court.uphold",      "presidents-wording",              C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review-presidents-wording", "court.uphold", "presidents-wording", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
+    rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15)),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
+    rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
     rule("presented", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
-    rule("under-review",                     "court.discontinue", "presented",           CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review", "court.discontinue", "presented", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-overridden",          "court.discontinue", "overridden",          CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-overridden", "court.discontinue", "overridden", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review-presidents-wording",  "court.discontinue", "presidents-wording",  CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule("under-review-presidents-wording", "court.discontinue", "presidents-wording", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
+    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "undetermined", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -143,10 +125,8 @@ OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")),
 REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="=")
 REVIEW_OF_OBJECTED = rules(
-    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], when=(w.NOT_REFERRED,), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], when=(w.REFERRED,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15, w.NOT_REFERRED), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", "deputies.refer", "=", C["73(1)2)"], C["74(2)"], when=(K15, w.REFERRED), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.NOT_REFERRED,), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.REFERRED,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule("returned", "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), asks=("K-A19",), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
     rule("returned", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("returned", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("K-A19", "L-14"), silent=why.ENDED_FOR_ONE_OR_ALL),
@@ -217,8 +197,7 @@ CONFIDENCE = rules(
     rule("kurultai-plenary", "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.KURULTAI_VOTE_FELL), track="confidence", inferred=why.UNADOPTED_BY_A_VOTE),
     rule("rejected",               "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence"),
     rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence"),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence",
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2) part 1"], when=(NO_K12,)),
     rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), sets=MOTION_CARRIED, inferred=why.NO_CONFIDENCE_CARRIED),
 )
@@ -235,14 +214,10 @@ CONSTITUTIONAL_LAW_ADOPTED = rules(
     rule("kurultai-plenary", "kurultai.vote-short", K_A5_CONSTITUTIONAL, C["60(5) part 2"], C["61(3)"], when=(NO_K23,), sets=FELL),
 )
 CONSTITUTIONAL_LAW_CONFIDENCE = rules(
-    rule("kurultai-plenary", "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.KURULTAI_VOTE_FELL), track="confidence", asks=("K-A14",),
-         inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("rejected",               "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("K-A14",),
-         inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
-    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("K-A14",),
-         inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
+    rule("kurultai-plenary", "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.KURULTAI_VOTE_FELL), track="confidence", asks=("K-A14",), inferred=why.UNADOPTED_BY_A_VOTE),
+    rule("rejected",               "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("K-A14",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("K-A14",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule("not-adopted",              "government.raise-confidence", "confidence-linked", C["60(7)"], KL["25(2) part 1"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("K-A14",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked",        "parliament.confidence-holds", "adopted",           C["60(7)"], KL["25(2) part 1"], when=(NO_K12,), asks=("K-A14",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("confidence-linked",        "parliament.no-confidence",    "not-adopted",       C["60(7)"], C["69(3)"],         when=(K12,), sets=MOTION_CARRIED, asks=("K-A14",), inferred=why.NO_CONFIDENCE_CARRIED),
 )
@@ -274,21 +249,16 @@ DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("
 SIGNING_TERMS = (
     term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT,                          ("president.sign", "president.return"), C["46(3)"], KL["23(3) part 2"], KL["23(3) part 3"],
          paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, start_inferred=why.RECEIVED_ON_PRESENTATION),
-    term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5) part 1"], KL["23(2)"],
-         paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS, inferred=why.PRESENTATION_IN_CALENDAR_DAYS),
-    term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"],
-         indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_READ_BEFORE_JULY_2026),
+    term("presentation-10", 10, DAYS,   w.TERM_PRESENTATION_10, "@adopted",                       PRESENT,             C["60(5) part 1"], KL["23(2)"], paused_in=("under-review",), pause_inferred=why.ONLY_THE_TERM_TO_SIGN_STOPS, inferred=why.PRESENTATION_IN_CALENDAR_DAYS),
+    term("court-month",     1,  MONTHS, w.TERM_COURT_MONTH,     REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["74(3)"], CTL["53"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.COURT_MONTH_READ_BEFORE_JULY_2026),
     term("publication-30",  30, DAYS,   w.TERM_PUBLICATION_30,  ("@signed", "@counts-as-signed"), "gazette.publish",   LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=why.READ_BEFORE_JULY_2026),
     term("effect-10",       10, DAYS,   w.TERM_EFFECT_10,       "gazette.publish",                "clock.take-effect", LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.READ_BEFORE_JULY_2026),
 )
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 OBJECTIONS_TERMS = (
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"],
-         under="K-A7=a", recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"],
-         under="K-A7=b", recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
-    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["56(2)"], KL["24(5)"],
-         paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"], under="K-A7=a", recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"], under="K-A7=b", recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
+    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["56(2)"], KL["24(5)"], paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION),
 )
 AMENDMENT_TERMS = (
     term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),

@@ -52,6 +52,11 @@ ONE_OF: Final = Label(
     "не записано: произошло одно из этого",
     "not recorded: one of these must have happened",
 )
+OR_NONE: Final = Label(
+    "жазбада жоқ: мұнсыз да заңды жол бар",
+    "не записано: есть законный путь и без этого",
+    "not recorded: there is a lawful way without it too",
+)
 LONGER_WAYS: Final = Label(
     "(не ұзағырақ жолдардың бірі, олар {n})", "(или один из более длинных путей, их {n})", "(or one of {n} longer ways)"
 )

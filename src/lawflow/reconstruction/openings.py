@@ -68,6 +68,7 @@ def at_hand(search: Search, position: Position) -> bool:
         return any(
             arc.step.target == meant and arc.act not in _by_clock(search) and arc.act not in roles_of(search).detours
             for arc in _open(search, position, search.days, search.sitting)
+            if arc.step.source != meant
         )
     if search.act in roles_of(search).events:
         return True

@@ -147,7 +147,7 @@ def _meant(passage: Passage, recorded: RecordedAct) -> Act:
     if meant is None:
         return as_called(passage, recorded).act
     for step in passage.procedure.steps_from[passage.state]:
-        if step.target == meant and step.act not in passage.parliament.acts.by_clock:
+        if step.target == meant != step.source and step.act not in passage.parliament.acts.by_clock:
             return attrs.evolve(act, act=step.act)
     return act
 

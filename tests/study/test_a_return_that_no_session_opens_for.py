@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 import pytest
 
+import lawflow
 from tests.study.paths import judged
 
 AFTER_THE_TERM: Final = {
@@ -56,3 +58,17 @@ def test_it_can_be_returned_on_the_day_that_opens_the_session_after_a_term_that_
     ]
     report = judged(records, "law")
     assert [gap.act for gap in report.missing if gap.act == "president.return"] == supplied
+
+
+def test_the_status_page_names_the_open_question_at_which_a_return_would_stop_the_bill() -> None:
+    """L-5: counted as signed under art. 19(3), and art. 19(4) lets the law be returned when the next session opens."""
+    acts = ["initiator.introduce 2019-02-04", "majilis.adopt 2019-04-10", "senate.register 2019-04-12"]
+    acts += ["senate.approve 2019-06-06", "parliament.present 2019-06-10"]
+    rows = [dict(zip(("act", "date"), row.split(), strict=True)) for row in acts]
+    record = lawflow.from_data(
+        {"id": "x", "kind": "law", "initiator": "government", "title": {"en": "x"}, "acts": rows}
+    )
+    on = date(2019, 9, 2)
+    page = lawflow.status_page(record.id, lawflow.play(record, on=on), on)
+    asked = {option["act"]: option.get("questions") for option in page["may"]}
+    assert asked == {"gazette.publish": None, "president.return": ["L-5"]}

@@ -182,7 +182,10 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
         heading(w.MAY.text(lang))
         for option in page["may"]:
             stays = staying(acts[option["act"]], passage.state, option["to"], lang)
-            line(f"  {option['label'][lang]}{_needs(option, passage, lang, stays)} [{'; '.join(option['cites'])}]")
+            asked = option.get("questions", [])
+            stops = f" — {w.STOPS_AT.filled(', '.join(asked)).text(lang)}" if asked else ""
+            needs = _needs(option, passage, lang, stays)
+            line(f"  {option['label'][lang]}{needs}{stops} [{'; '.join(option['cites'])}]")
     _votes_ahead(page, organs, lang)
     _listed(w.NOT_YET, [closed["label"][lang] for closed in page["not_yet"]], lang, every=every)
     _listed(w.NO_LONGER, [acts[act].as_noun(edition).text(lang) for act in page["no_longer"]], lang, every=every)

@@ -52,6 +52,11 @@ ONE_OF: Final = Label(
     "не записано: произошло одно из этого",
     "not recorded: one of these must have happened",
 )
+STOPS_AT: Final = Label(
+    "одан кейін не болатыны – ашық мәселе: {}",
+    "что следует дальше – открытый вопрос: {}",
+    "what follows is an open question: {}",
+)
 OR_NONE: Final = Label(
     "жазбада жоқ: мұнсыз да заңды жол бар",
     "не записано: есть законный путь и без этого",

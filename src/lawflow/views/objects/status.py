@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from lawflow.law.labels import Label, Lang
+from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content.headline import standing
@@ -55,7 +56,10 @@ class DutyData(TypedDict):
 
 
 class OptionData(TypedDict):
-    """What may be done now, in nouns: by whom, until when, with which votes, and where it can lead."""
+    """What may be done now, in nouns: by whom, until when, with which votes, and where it can lead.
+
+    ``questions`` are the open ones at which the bill then stops.
+    """
 
     act: str
     label: Words
@@ -64,6 +68,7 @@ class OptionData(TypedDict):
     needs: list[NeedData]
     presumed: list[ConditionData]
     to: list[str]
+    questions: NotRequired[list[str]]
     cites: list[str]
     articles: list[ArticleData]
 
@@ -185,7 +190,7 @@ def _vote_ahead(vote: VoteAhead, passage: Passage, lang: str) -> VoteAheadData:
 
 
 def _option(option: Option, passage: Passage, lang: str) -> OptionData:
-    return {
+    found: OptionData = {
         "act": option.act,
         "label": _noun(passage, (option.act,)),
         "organ": option.organ,
@@ -196,3 +201,8 @@ def _option(option: Option, passage: Passage, lang: str) -> OptionData:
         "cites": cites(option.cites, lang),
         "articles": articles(option.cites),
     }
+    steps = passage.procedure.steps_by.get((passage.state, option.act), ())
+    asked = dict.fromkeys(step.question for step in steps if step.target == UNDETERMINED and step.question is not None)
+    if UNDETERMINED in option.targets and asked:
+        found["questions"] = list(asked)
+    return found

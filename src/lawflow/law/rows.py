@@ -109,10 +109,14 @@ def as_read(
 ) -> tuple[Step, ...]:
     """Return the steps of rows whose text was made on a day, or read as it stood up to a day, in order.
 
-    From ``since`` to ``until`` they are stated; on the other days they are inferred, for the reason each has, from the
-    same text.
+    From ``since`` to ``until`` they are stated, which comes first: an act without a day is most likely of them;
+    on the other days they are inferred, for the reason each has, from the same text.
     """
-    return _by_text(rows, since, until, _firm, text=frozenset())
+    return tuple(
+        sorted(
+            _by_text(rows, since, until, _firm, text=frozenset()), key=lambda step: step.footing is not Footing.STATED
+        )
+    )
 
 
 def citing(*rows: tuple[Step, ...], until: tuple[str, Citation]) -> tuple[Step, ...]:

@@ -121,6 +121,14 @@ def longer_paths_of(search: Search, most: int) -> list[Path]:
     return found
 
 
+def _once_each(steps: Iterable[tuple[Step, Position]]) -> Iterator[tuple[Position, Step]]:
+    """Yield what each act leads to and its step, one where several differ in the days of a text alone."""
+    first: dict[tuple[str, Position], Step] = {}
+    for step, reached in steps:
+        first.setdefault((step.act, reached), step)
+    return ((reached, step) for (_, reached), step in first.items())
+
+
 @lru_cache(maxsize=1024)
 def _places(search: Search, *, detours: bool, past: bool) -> _Place | None:
     """Return the place of the bill, with all that lies between it and the act sought; ``None`` if none leads there.
@@ -142,7 +150,7 @@ def _places(search: Search, *, detours: bool, past: bool) -> _Place | None:
                 step.target in waiting,
                 step.act in convocations,
             )
-            for step, reached in onward[here]
+            for reached, step in _once_each(onward[here])
             if reached in places
         ]
     _count_detours(places.values())

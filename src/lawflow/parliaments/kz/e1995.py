@@ -88,8 +88,8 @@ IN_THE_MAJILIS = rules(
 )
 # The Senate adopts, rejects or changes the bill, or lets sixty days pass.
 IN_THE_SENATE = rules(
-    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",), until=("1996-05-19", R["74"]), inferred=why.BEFORE_THE_REGLAMENT),
     rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",), since=("1996-05-20", R["74"])),
+    rule("awaiting-senate", "senate.return-unregistered",   "=",                      R["74"],                 asks=("A49",), until=("1996-05-19", R["74"]), inferred=why.BEFORE_THE_REGLAMENT),
     as_read(rule("awaiting-senate", "senate.register",              "senate-pending",         R["74"], LP["18(1)"], inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["74"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["42"], sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, until=("2002-06-05", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["42"], when=w.NO_CODE, sets=SENATE_READ, inferred=why.SENATE_READS_TWICE, since=("2002-06-06", SR["58"])),
@@ -124,8 +124,8 @@ DIFFERENCES = rules(
 )
 # A commission of both chambers.
 CONCILIATION = rules(
-    rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), until=("1996-05-19", R["76"]), inferred=why.BEFORE_THE_REGLAMENT),
     rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), since=("1996-05-20", R["76"]), until=("1997-05-06", LC["23"])),
+    rule("conciliation", "commission.form",   "=",                          R["76"],           sets=(("commission", True),), until=("1996-05-19", R["76"]), inferred=why.BEFORE_THE_REGLAMENT),
     rule("conciliation", "commission.form",   "=",                          R["76"], LC["23"], when=B12, sets=(("commission", True),), since=("1997-05-07", LC["23"])),
     as_read(rule("conciliation", "commission.report", "majilis-on-commission-text", R["76"],           when=(w.COMMISSION_FORMED,), clears=("text-fell",), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
     rule("conciliation", "commission.fail",   A7,                           R["76"],           when=(w.COMMISSION_FORMED,), clears=("commission",)),

@@ -114,6 +114,8 @@ def test_what_one_edition_leaves_out_cites_its_own_texts(said: Said) -> None:
         "Reglament of Parliament pt 32-5",
         "Reglament of Parliament pt 32-7",
         "Reglament of Parliament pt 32-13",
+        "Reglament of Parliament pt 87",
+        "Reglament of Parliament pt 89",
         "Const. art. 60(2)",
     ]
 

@@ -333,7 +333,7 @@ def test_an_act_without_a_day_has_none_unless_the_day_of_all_is_given(
 
 def test_what_options_make_of_a_bill_is_told_at_once(typed: Callable[..., Ran], tmp_path: Path) -> None:
     out, err = typed("", "new", tmp_path / "roads.toml", *OPTIONS, "--act", "majilis.adopt 2024-02-01 40/20/3")
-    assert "The law does not allow this: 1. majilis.adopt" in err
+    assert "The law does not allow this: 1. adoption of the law by the Mäjilis (majilis.adopt)" in err
     assert "undetermined: the law is silent" in out
 
 

@@ -593,10 +593,14 @@ def test_backward_after_forward_returns_the_start(length: int) -> None:
 
 
 def test_what_is_sure_is_possible_and_days_follow_the_order_of_the_acts() -> None:
-    """The last days of a chain never go back, and no sure day is later than the possible one."""
+    """The last days of a chain never go back, and no sure day is later than the possible one.
+
+    A possible day does, where an act that is done late begins late a term in which the next must be done: the sixty days.
+    """
     for _, passage, _ in cases()[::4]:
         found = last_days(passage, passage.first, passage.first + timedelta(days=120))
-        possible = [last.possible for last in found if last.possible is not None]
+        later = [last for last in found if last.link.act != "senate.register"]
+        possible = [last.possible for last in later if last.possible is not None]
         sure = [last.sure for last in found if last.sure is not None]
         assert possible == sorted(possible)
         assert sure == sorted(sure)

@@ -23,7 +23,6 @@ from lawflow.reconstruction.irregular import impossible_counts
 from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
 from lawflow.reconstruction.supposing import doubted, supposed
 from lawflow.reconstruction.tightening import tightened
-from lawflow.reconstruction.unavoidable import as_far_as_certain
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -161,7 +160,6 @@ def reconstruct(
     if reading is not None and not reading[0].cost.breaches:
         aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
     as_good = (*aligned[1:], *([reading[0]] if reading is not None and not doubtful else []))
-    aligned = (as_far_as_certain(start, record, aligned[0], begin), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
     lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful

@@ -76,10 +76,18 @@ def _of_both(one: Step, other: Step) -> tuple[Condition, ...] | None:
     keys = [{need.key for need in step.needs} for step in (one, other)]
     apart = [need for need in one.needs if need.key not in keys[1]]
     against = [need for need in other.needs if need.key not in keys[0]]
-    if len(apart) != 1 or len(against) != 1 or apart[0].id == against[0].id:
+    if len(apart) != 1 or len(against) != 1 or not _opposite(apart[0], against[0]):
         return None
-    opposite = apart[0].id.replace("!=", "=") == against[0].id.replace("!=", "=")
-    return tuple(need for need in one.needs if need is not apart[0]) if opposite else None
+    return tuple(need for need in one.needs if need is not apart[0])
+
+
+def _opposite(one: Condition, other: Condition) -> bool:
+    """Say whether of two conditions always one holds: they ask the same of one fact, once that it is so, once not."""
+    if len(one.demands) != 1 or len(other.demands) != 1:
+        return False
+    asked, denied = one.demands[0], other.demands[0]
+    alike = (asked.read, asked.values) == (denied.read, denied.values)
+    return alike and asked.holds is not denied.holds and asked.silent is not denied.silent
 
 
 def _parts(term: Term) -> str:

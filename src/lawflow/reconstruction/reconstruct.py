@@ -218,7 +218,7 @@ def _reread(
 def _less_lacking(
     start: Passage, record: list[RecordedAct], alignment: Alignment
 ) -> tuple[Alignment, tuple[Label, ...]] | None:
-    from lawflow.reconstruction.readings import less_lacking  # noqa: PLC0415 (few records can be read otherwise)
+    from lawflow.reconstruction.readings import less_lacking  # noqa: PLC0415 (a record that lacks nothing asks for none of it)
 
     return less_lacking(start, record, alignment)
 

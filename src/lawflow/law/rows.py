@@ -19,7 +19,7 @@ from lawflow.law.steps import Step, fork
 from lawflow.law.terms import Term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.labels import Label
@@ -131,6 +131,52 @@ def citing(*rows: tuple[Step, ...], until: tuple[str, Citation]) -> tuple[Step, 
         return (attrs.evolve(whole, needs=(*whole.needs, *within)), _without(whole, text, later))
 
     return tuple(step for row in rows for whole in row for step in by_day(whole))
+
+
+class Turn(NamedTuple):
+    """Two laws of which the second takes the place of the first: its date, and the day from which it alone is in force.
+
+    ``read`` is the last day on which the text of the first was read, if what rests on both is stated outside the time
+    from then to ``alone``. Between the two days it is not known which of them is in force.
+    """
+
+    laws: tuple[Instrument, Instrument]
+    made: str
+    alone: str
+    read: str = ""
+
+
+def in_turn(turn: Turn, *rows: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the steps of rows that rest on two laws in turn, in order: each day cites what can be in force on it."""
+    return tuple(
+        attrs.evolve(whole, needs=(*whole.needs, *days), **rest)
+        for row in rows
+        for whole in row
+        for days, rest in _by_turn(turn, whole)
+    )
+
+
+def terms_in_turn(turn: Turn, *terms: Term) -> tuple[Term, ...]:
+    """Return the terms that rest on two laws in turn, in order, as the steps of `in_turn`."""
+    return tuple(
+        attrs.evolve(whole, when=(*whole.when, *days), **rest)
+        for whole in terms
+        for days, rest in _by_turn(turn, whole)
+    )
+
+
+def _by_turn(turn: Turn, whole: Step | Term) -> Iterator[tuple[tuple[InForce, ...], dict[str, Any]]]:
+    first, second = (next(cite for cite in whole.cites if cite.instrument is law) for law in turn.laws)
+    firm: dict[str, Any] = {"footing": Footing.STATED, "reason": None} if turn.read else {}
+    read, made, alone = (turn.read, first), (turn.made, second), (turn.alone, second)
+    the_first, the_second = (
+        tuple(cite for cite in whole.cites if cite.instrument is not law) for law in reversed(turn.laws)
+    )
+    if turn.read:
+        yield _in_force(None, read), {"cites": the_first, **firm}
+    yield _in_force(_morrow(read) if turn.read else None, _eve(made)), {"cites": the_first}
+    yield _in_force(made, _eve(alone)), {}
+    yield _in_force(alone, None), {"cites": the_second, **firm}
 
 
 def settled(

@@ -110,6 +110,7 @@ def test_a_term_of_the_reglament_runs_from_its_first_day(on: str, runs: bool) ->
         assert (dates.first <= date.fromisoformat(on)) is runs, name
 
 
+UNREAD_BEFORE_THE_LAW_OF_2016 = {"in-force:2015-11-03..2016-04-05", "in-force:2016-04-06..2016-05-16"}
 UNREAD_OF_THE_LAW_OF_1998 = [
     ("1995", "gazette.publish", {"in-force:..2001-12-31"}),
     ("1995", "clock.take-effect", {"in-force:..2004-08-31"}),
@@ -117,7 +118,7 @@ UNREAD_OF_THE_LAW_OF_1998 = [
     ("2007", "initiator.withdraw", {"in-force:..2009-10-13"}),
     *(("2007", name, set()) for name in ("gazette.publish", "clock.take-effect", "effect-10")),
     *(("2012", name, set()) for name in RESTING_ON_NORMATIVE_ACTS),
-    *(("2013", name, {"in-force:2015-11-03..2016-05-16"}) for name in RESTING_ON_NORMATIVE_ACTS),
+    *(("2013", name, UNREAD_BEFORE_THE_LAW_OF_2016) for name in RESTING_ON_NORMATIVE_ACTS),
 ]
 
 
@@ -143,6 +144,35 @@ def test_what_rests_on_the_law_on_normative_acts_is_inferred_on_the_days_of_whic
         }
         assert days == unread, procedure.id
         assert {footing for footing, _ in rules} == {Footing.STATED, *([Footing.INFERRED] if unread else [])}
+
+
+@pytest.mark.parametrize(
+    ("on", "cited"),
+    [
+        ("2016-04-05", {"normative-acts-law"}),
+        ("2016-04-06", {"normative-acts-law", "legal-acts-law"}),
+        ("2016-05-16", {"normative-acts-law", "legal-acts-law"}),
+        ("2016-05-17", {"legal-acts-law"}),
+    ],
+)
+@pytest.mark.parametrize("kind", ["law", "constitutional-law", "constitutional-amendment"])
+def test_a_law_on_acts_is_cited_on_no_day_on_which_it_cannot_be_in_force(kind: str, on: str, cited: set[str]) -> None:
+    """The law of 6 April 2016 takes the place of that of 1998, on 17 May at the latest: both may be in force between."""
+    procedure = timetable.procedure(f"2013/{kind}")
+    rules = [(step.cites, step.needs) for step in procedure.all_steps]
+    rules += [(term.cites, term.when) for term in procedure.all_terms]
+    day = date.fromisoformat(on)
+    in_force = {
+        cite.instrument.id
+        for cites, needs in rules
+        if all(_covers(need, day) for need in needs if isinstance(need, InForce))
+        for cite in cites
+    }
+    assert in_force & {"normative-acts-law", "legal-acts-law"} == cited
+
+
+def _covers(days: InForce, day: date) -> bool:
+    return (days.first or day) <= day <= (days.last or day)
 
 
 @pytest.mark.parametrize("edition", sorted({one.edition for one in PROCEDURES}))

@@ -9,7 +9,7 @@ are cited in the version of 2007, in which they were read.
 
 The Law on legal acts of 6 April 2016 takes the place of the law on normative legal acts of 1998, read as of 2 November
 2015, with the same rules on publication, taking effect, codes and withdrawal. It took effect ten days after a publication
-whose day was not found and which was due in thirty: from 17 May 2016 it alone is cited, and both before (decision 0044).
+whose day was not found and which was due in thirty: from 17 May 2016 it alone is cited, both from 6 April (decision 0044).
 """
 
 from datetime import date
@@ -18,7 +18,7 @@ from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.rows import Turn, asked, in_turn, rule, rules, term, terms_in_turn
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -40,6 +40,8 @@ from lawflow.parliaments.kz.majorities import (
 # Constitution, CL on Parliament (LP13 where it was changed), Reglament, Law on normative acts, Law on legal acts in its place;
 # the CL on the Council is CL13, on the President P06.
 C, LP, R, NPA, LLA = C07, LP07, R12, NPA98, LLA16
+# The law of 1998 was read as of 2 November 2015; that of 6 April 2016 takes its place, on 17 May at the latest.
+LAW_OF_2016, AS_READ = Turn((NPA, LLA), "2016-04-06", "2016-05-17"), Turn((NPA, LLA), "2016-04-06", "2016-05-17", read="2015-11-02")
 FIRST_VOTE = ("submitted", "majilis-plenary")
 INITIATORS, MONEY = InitiatedBy((PRESIDENT, DEPUTIES, GOVERNMENT)), w.MONEY_OPINION
 ITS_TRACKS = (w.NO_EMERGENCY_YET,)
@@ -65,7 +67,7 @@ INTRODUCTION = rules(
 # The Mäjilis accepts the bill and may read it twice: laws and constitutional laws.
 ACCEPTANCE = rules(
     rule("submitted", "majilis.accept",                "majilis-plenary", C["56(1)1)"], LP["15(3)"]),
-    rule(FIRST_VOTE,  "majilis.approve-first-reading", "=",               NPA["25(2)1)"], LLA["34(2)1)"], sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES),
+    in_turn(LAW_OF_2016, rule(FIRST_VOTE, "majilis.approve-first-reading", "=", NPA["25(2)1)"], LLA["34(2)1)"], sets=(("first-reading", True),), inferred=why.READ_TWICE_CODES)),
 )
 # The Mäjilis approves the bill and hands it over to the Senate, or rejects it.
 IN_THE_MAJILIS = rules(
@@ -145,27 +147,22 @@ AMENDMENT_PRESENTED = rules(
     rule("adopted",   "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED),
     rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
-# From signature to effect: every kind. The law of 1998 was read as of 2 November 2015, the one in its place as of 2020.
-READ_IN_2015, AFTER_IT, EVE_OF_2016, LAW_OF_2016 = "2015-11-02", "2015-11-03", "2016-05-16", "2016-05-17"
+# From signature to effect: every kind.
 SIGNATURE = rules(
     rule(("adopted", "presented", "overridden", "presidents-wording"), "officials.countersign", "=", C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
 )
-PUBLICATION = rules(
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], until=(READ_IN_2015, NPA["30(1)"])),
-    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], LLA["37(3)"], since=(AFTER_IT, NPA["30(1)"]), until=(EVE_OF_2016, LLA["37(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule("signed",                            "gazette.publish",        "published",          LLA["37(3)"], since=(LAW_OF_2016, LLA["37(3)"])),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LP["19(3)"], until=(READ_IN_2015, NPA["30(1)"])),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LLA["37(3)"], LP["19(3)"], since=(AFTER_IT, NPA["30(1)"]), until=(EVE_OF_2016, LLA["37(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", LLA["37(3)"], LP["19(3)"], since=(LAW_OF_2016, LLA["37(3)"])),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], until=(READ_IN_2015, NPA["36(2)1)"])),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], LLA["42(3)"], since=(AFTER_IT, NPA["36(2)1)"]), until=(EVE_OF_2016, LLA["42(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          LLA["42(3)"], since=(LAW_OF_2016, LLA["42(3)"])),
+PUBLICATION = in_turn(
+    AS_READ,
+    rule("signed",                            "gazette.publish",        "published",          NPA["30(1)"], LLA["37(3)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    rule("counts-as-signed",                  "gazette.publish",        "published-unsigned", NPA["30(1)"], LLA["37(3)"], LP["19(3)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    rule(("published", "published-unsigned"), "clock.take-effect",      "in-effect",          NPA["36(2)1)"], LLA["42(3)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
 )
 # A law that amends the Constitution: the laws on acts do not govern how it is changed, so nothing of this is stated for it.
-AMENDMENT_PUBLICATION = rules(
+AMENDMENT_PUBLICATION = in_turn(
+    LAW_OF_2016,
     rule("signed",                            "gazette.publish",   "published",          NPA["30(1)"], LLA["37(3)"], NPA["2(2)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
     rule("counts-as-signed",                  "gazette.publish",   "published-unsigned", NPA["30(1)"], LLA["37(3)"], LP["19(3)"], NPA["2(2)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
     rule(("published", "published-unsigned"), "clock.take-effect", "in-effect",          NPA["36(2)1)"], LLA["42(3)"], NPA["2(2)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
@@ -419,9 +416,7 @@ CONSTITUTIONAL_CONFIDENCE = rules(
 # The bill is withdrawn; the President declares it a priority or urgent, and decrees the urgent law when its month has passed.
 DECREE_LAW = (("decree-law", True),)
 WITHDRAWAL_AND_TRACKS = rules(
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], until=(READ_IN_2015, NPA["21-3(3)"])),
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], LLA["29(4)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(EVE_OF_2016, LLA["29(4)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], since=(LAW_OF_2016, LLA["29(4)"])),
+    in_turn(AS_READ, rule((*IN_PARLIAMENT, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", NPA["21-3(3)"], LLA["29(4)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015)),
     rule(IN_PARLIAMENT,  "president.declare-priority", "=",         C["61(2)"], LP["17(2)"],             track="priority"),
     rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule("senate-alone", "president.declare-urgent",   "=",         C["61(2)"], C["55(5)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
@@ -440,9 +435,7 @@ SIDE_ROUTES_AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule("senate-second-vote", "government.raise-confidence", "confidence-linked", C["61(7)"], LP13["18(3)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], until=(READ_IN_2015, NPA["21-3(3)"])),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         NPA["21-3(3)"], LLA["29(4)"], since=(AFTER_IT, NPA["21-3(3)"]), until=(EVE_OF_2016, LLA["29(4)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    rule(REJECTED,               "initiator.withdraw",          "withdrawn",         LLA["29(4)"], since=(LAW_OF_2016, LLA["29(4)"])),
+    in_turn(AS_READ, rule(REJECTED, "initiator.withdraw", "withdrawn", NPA["21-3(3)"], LLA["29(4)"], inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015)),
     rule(REJECTED,               "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(REJECTED,               "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),
     rule(REJECTED,               "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",)),
@@ -524,7 +517,7 @@ AMENDMENT_READINGS = rules(
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],                when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
-    rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], NPA["2(2)"], NPA["21-3(3)"], LLA["2(2)1)"], LLA["29(4)"]),
+    in_turn(LAW_OF_2016, rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], NPA["2(2)"], NPA["21-3(3)"], LLA["2(2)1)"], LLA["29(4)"])),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
 FOUR_FIFTHS = (("four-fifths", True),)
@@ -546,8 +539,8 @@ BY_REFERENDUM = rules(
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
     rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),
-    rule("referendum-adopted",             "gazette.publish",           "published-by-referendum", NPA["30(1)"], LLA["37(3)"],   inferred=why.REFERENDUM_WITHOUT_SIGNATURE),
-    rule("published-by-referendum",        "clock.take-effect",         "in-effect",               NPA["36(2)1)"], LLA["42(3)"], inferred=why.EFFECT_AS_THE_TEXT_SAYS),
+    in_turn(LAW_OF_2016, rule("referendum-adopted",      "gazette.publish",   "published-by-referendum", NPA["30(1)"], LLA["37(3)"],   inferred=why.REFERENDUM_WITHOUT_SIGNATURE)),
+    in_turn(LAW_OF_2016, rule("published-by-referendum", "clock.take-effect", "in-effect",               NPA["36(2)1)"], LLA["42(3)"], inferred=why.EFFECT_AS_THE_TEXT_SAYS)),
 )
 # Whether the President may return an amendment, and by how much he is overridden, is open.
 AMENDMENT_RETURNED = rules(
@@ -599,17 +592,13 @@ SIGNING_TERMS = (
     term("council-month",            1,  MONTHS, w.TERM_COUNCIL_MONTH,            REFERRALS,                        ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), C["73(3)"], CL13["24"], indirect=True, from_receipt=True, from_the_last=True, inferred=why.FROM_REFERRAL),
     term("objection-to-court-month", 1,  MONTHS, w.TERM_OBJECTION_TO_COURT_MONTH, ("court.strike@unconstitutional", "court.strike-part@unconstitutional"), "president.object-to-court", CL13["38(2)1)"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_NOTE_OF_JUNE_2008),
 )
-PUBLICATION_TERMS = (
-    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"], from_eve_of=("clock.president-silent",), until=(READ_IN_2015, NPA["30(3)"])),
-    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"], LLA["37(3)"],
-         from_eve_of=("clock.president-silent",), since=(AFTER_IT, NPA["30(3)"]), until=(EVE_OF_2016, LLA["37(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           LLA["37(3)"], from_eve_of=("clock.president-silent",), since=(LAW_OF_2016, LLA["37(3)"])),
-    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], on_lapse="clock.take-effect", gives_way=True, until=(READ_IN_2015, NPA["36(2)1)"])),
-    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], LLA["42(3)"], on_lapse="clock.take-effect",
-         gives_way=True, since=(AFTER_IT, NPA["36(2)1)"]), until=(EVE_OF_2016, LLA["42(3)"]), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
-    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, since=(LAW_OF_2016, LLA["42(3)"])),
+PUBLICATION_TERMS = terms_in_turn(
+    AS_READ,
+    term("publication-30",           30, DAYS,   w.TERM_PUBLICATION_30,           ("@signed", "@counts-as-signed"), "gazette.publish",           NPA["30(3)"], LLA["37(3)"], from_eve_of=("clock.president-silent",), inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
+    term("effect-10",                10, DAYS,   w.TERM_EFFECT_10,                "gazette.publish",                "clock.take-effect",         NPA["36(2)1)"], LLA["42(3)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.NORMATIVE_ACTS_READ_AS_OF_2015),
 )
-AMENDMENT_PUBLICATION_TERMS = (
+AMENDMENT_PUBLICATION_TERMS = terms_in_turn(
+    LAW_OF_2016,
     term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, ("@signed", "@counts-as-signed"), "gazette.publish", NPA["30(3)"], LLA["37(3)"], NPA["2(2)"], LLA["2(2)1)"], from_eve_of=("clock.president-silent",), inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
     term("effect-10", 10, DAYS, w.TERM_EFFECT_10, "gazette.publish", "clock.take-effect", NPA["36(2)1)"], LLA["42(3)"], NPA["2(2)"], LLA["2(2)1)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )

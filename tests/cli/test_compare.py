@@ -184,3 +184,15 @@ def test_a_rule_that_is_new_by_inference_says_why(capsys: pytest.CaptureFixture[
         "inferred: the rule of the Senate's Reglament on the recall was read as of 24 March 2016"
         in capsys.readouterr().out
     )
+
+
+def test_a_rule_that_both_have_says_why_one_of_them_is_inferred(capsys: pytest.CaptureFixture[str]) -> None:
+    """In 2012 art. 20(1) said nothing of the recess: that the month stands still rests on the Council; what both infer alike is not told."""
+    assert run(["compare", "2007/law", "2012/law", "--about", "objections-month", "--lang", "en"]) == 0
+    before, after = capsys.readouterr().out.split("   is: ")
+    assert "inferred" not in before
+    assert "accepted; inferred: by resolution No. 2 of the Council of 13 April 2012" in after
+    assert run(["compare", "2012/law", "2013/law", "--about", "objections-month", "--lang", "en"]) == 0
+    before, after = capsys.readouterr().out.split("   is: ")
+    assert "accepted; inferred: by resolution No. 2 of the Council" in before
+    assert "inferred" not in after

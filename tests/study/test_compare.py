@@ -260,6 +260,19 @@ def test_a_rule_told_by_one_act_more_is_no_reform() -> None:
     assert change.equal
 
 
+@pytest.mark.parametrize("pair", [("2017", "2023"), ("2023", "2017")], ids="-".join)
+def test_a_vote_recorded_without_the_acceptance_is_told_with_the_stage_of_the_vote_if_that_is_gone_or_new(
+    pair: tuple[str, str],
+) -> None:
+    """A constitutional law is before the joint session since 2023: the votes of the Mäjilis are told with its stage, those
+    of the Government, which accepts nothing, at each stage."""
+    found = differing(*(timetable.procedure(f"{edition}/constitutional-law") for edition in pair))
+    at = {change.subject for change in found if "submitted" in change.stages}
+    assert "majilis-plenary" in {change.subject for change in found if change.what == "stage"}
+    assert not at & {"majilis.adopt", "majilis.reject", "majilis.vote-short", "majilis.approve-first-reading"}
+    assert "government.temporary-act" in at
+
+
 @pytest.mark.parametrize("pair", [("1995", "2007"), ("2007", "1995")], ids="-".join)
 def test_a_term_that_both_have_is_shown_by_a_history_that_both_play_with_a_chamber_away_if_it_waits_for_one(
     pair: tuple[str, str],

@@ -288,3 +288,12 @@ def test_the_senates_text_is_changes_to_2022_and_a_wording_since() -> None:
     old, new = (timetable.procedure(f"{edition}/law").stage["majilis-on-senate-text"] for edition in ("2017", "2023"))
     assert old.label.ru == "Изменения и дополнения Сената в Мажилисе"
     assert new.label.ru == "Редакция статей, предложенная Сенатом, в Мажилисе"
+
+
+def test_no_two_stages_of_one_kind_of_bill_bear_one_name_whatever_the_edition() -> None:
+    """A comparison would tell that a law returned, before the Mäjilis or the joint session, leads from a name to the same."""
+    named = {
+        (procedure.kind, getattr(stage.label, lang), stage.id)
+        for edition in timetable.editions() for procedure in edition.procedures for stage in procedure.stages for lang in LANGUAGES
+    }  # fmt: skip
+    assert max(Counter((kind, name) for kind, name, _ in named).values()) == 1

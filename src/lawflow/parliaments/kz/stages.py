@@ -71,7 +71,7 @@ SENATE_ON_OBJECTIONS            = stage("senate-on-objections",            "sena
 JOINT_ON_OBJECTIONS             = stage("joint-on-objections",             "joint",
                                         "Президенттің қарсылығы бірлескен отырыста", "Возражения Президента на совместном заседании", "The President's objections before the joint session")
 JOINTLY_RETURNED                = stage("joint-on-objections",             "joint",
-                                        "Президенттің қарсылығымен қайтарылды", "Возвращён с возражениями Президента", "Returned with the President's objections")
+                                        "Конституциялық заң Президенттің қарсылығымен қайтарылды", "Конституционный закон возвращён с возражениями Президента", "Constitutional law returned with the President's objections")
 EMERGENCY_RETURNED              = stage("joint-on-objections",             "joint",
                                         "Дереу қаралған заң Президенттің қарсылығымен қайтарылды", "Закон, рассмотренный немедленно, возвращён с возражениями Президента", "Emergency law returned with the President's objections")
 OVERRIDDEN                      = stage("overridden",                      "president",

@@ -64,6 +64,10 @@ def _steps(one: Procedure, other: Procedure) -> Iterator[Change]:
             continue
         old, new = (procedure.steps_by.get((source, act), ()) for procedure in (one, other))
         aspects = _aspects(undated_steps(old), undated_steps(new))
+        if (aspects == ("removed",) and _goes_with_a_stage(one, other, source, act)) or (
+            aspects == ("added",) and _goes_with_a_stage(other, one, source, act)
+        ):
+            continue
         if aspects in {("added",), ("removed",)} and recorded_otherwise(one, other, source, act):
             aspects = ("record", *aspects)
         if not (old and new) and all(moves_nothing(one, step) for step in (*old, *new)):
@@ -95,15 +99,26 @@ def recorded_otherwise(one: Procedure, other: Procedure, source: str, act: str) 
 
 def _told_twice(procedure: Procedure, other: Procedure, source: str, act: str) -> bool:
     """Say whether an act does the same at a stage to which an unavoidable act leads, and where both have it."""
-    roles, steps = procedure.parliament.roles, procedure.steps_by.get((source, act), ())
+    return any(other.steps_by.get((between.target, act)) for between in _left_out(procedure, source, act))
+
+
+def _goes_with_a_stage(procedure: Procedure, other: Procedure, source: str, act: str) -> bool:
+    """Say whether an act does the same once its organ has done an unavoidable one, at a stage told with its acts."""
+    acts, edition = procedure.parliament.acts, procedure.edition
     return any(
-        roles[between.act].supplied is Supplied.UNAVOIDABLE
-        and between.target != source
-        and other.steps_by.get((between.target, act))
-        and _set(map(_ruled, procedure.steps_by.get((between.target, act), ()))) == _set(map(_ruled, steps))
-        for between in procedure.steps_from[source]
-        if steps
+        not _has(other, between.target) and acts[between.act].actor_in(edition) == acts[act].actor_in(edition)
+        for between in _left_out(procedure, source, act)
     )
+
+
+def _left_out(procedure: Procedure, source: str, act: str) -> Iterator[Step]:
+    """Yield the unavoidable steps from a stage to another at which an act does the same: a record may leave them out."""
+    roles, steps = procedure.parliament.roles, procedure.steps_by.get((source, act), ())
+    for between in procedure.steps_from[source] if steps else ():
+        if roles[between.act].supplied is Supplied.UNAVOIDABLE and between.target != source:
+            there = procedure.steps_by.get((between.target, act), ())
+            if _set(map(_ruled, there)) == _set(map(_ruled, steps)):
+                yield between
 
 
 def _has(procedure: Procedure, stage: str) -> bool:

@@ -50,11 +50,17 @@ def rules_in_words(procedure: Procedure, rules: Rules, *, started_otherwise: boo
     return rules.label or NONE
 
 
-def with_reasons(said: Label, rules: Rules) -> Label:
-    """Return what a side says, with the reasons for which rows of it are inferred, each once."""
-    rows = [(row.footing, row.reason) for row in rules.steps] + [(row.footing, row.reason) for row in rules.terms]
-    reasons = dict.fromkeys(reason for footing, reason in rows if footing is Footing.INFERRED and reason is not None)
+def with_reasons(said: Label, rules: Rules, other: Rules) -> Label:
+    """Return what a side says, with the reasons, not shared by the other, for which rows of it are inferred, each once."""
+    shared = set(_reasons(other))
+    reasons = dict.fromkeys(reason for reason in _reasons(rules) if reason not in shared)
     return _INFERRED.filled(said, Label.joined(reasons, "; ")) if reasons else said
+
+
+def _reasons(rules: Rules) -> Iterator[Label]:
+    for row in (*rules.steps, *rules.terms):
+        if row.footing is Footing.INFERRED and row.reason is not None:
+            yield row.reason
 
 
 def _read_once(terms: tuple[Term, ...], words: Callable[[Term], Label]) -> Iterator[Term]:

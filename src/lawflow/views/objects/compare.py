@@ -123,8 +123,8 @@ def _change(change: Change, before: Procedure, after: Procedure, lang: str) -> C
         "label": words(_subject(change, before, after)),
         "stages": [{"id": name, "label": words(stages[name].label)} for name in change.stages],
         "kinds": list(change.kinds),
-        "before": _side(before, change.before, change, lang),
-        "after": _side(after, change.after, change, lang),
+        "before": _side(before, change.before, change.after, change, lang),
+        "after": _side(after, change.after, change.before, change, lang),
         "witness": _witness(change.witness, lang) if change.witness is not None else None,
         "equal_behaviour": change.equal,
     }
@@ -141,11 +141,10 @@ def _subject(change: Change, before: Procedure, after: Procedure) -> Label:
     return found if found is not None else after.parliament.organs[change.subject].label
 
 
-def _side(procedure: Procedure, rules: Rules, change: Change, lang: str) -> SideData:
+def _side(procedure: Procedure, rules: Rules, other: Rules, change: Change, lang: str) -> SideData:
     said = rules_in_words(procedure, rules, started_otherwise="start" in change.aspects)
-    one_sided = change.what in ("step", "term") and bool({"added", "removed"} & set(change.aspects))
     return {
-        "text": words(with_reasons(said, rules) if one_sided else said),
+        "text": words(said if change.what == "stage" else with_reasons(said, rules, other)),
         "steps": list(dict.fromkeys(step.id for step in rules.steps)),
         "cites": cites(rules.cites, lang),
         "articles": articles(rules.cites),

@@ -173,10 +173,10 @@ def _acts(passage: Passage, entry: Entry, lang: str) -> str:
     acts = passage.parliament.acts
     if entry.one_of:
         shortest: dict[str, Sequence[str]] = {}
-        for way in sorted(entry.one_of, key=len):
+        for way in sorted(filter(None, entry.one_of), key=len):
             shortest.setdefault(way[0], way)
         ways = [" → ".join(acts[act].named(entry.edition).text(lang) for act in way) for way in shortest.values()]
-        longer = len(entry.one_of) - len(ways)
+        longer = sum(map(bool, entry.one_of)) - len(ways)
         several = any(len(way) > 1 for way in shortest.values())
         said = f"{';' if several else ''} {w.OR.text(lang)} ".join(ways)
         return f"{said} {w.LONGER_WAYS.text(lang).format(n=longer)}" if longer else said
@@ -192,7 +192,7 @@ def when(entry: Entry, floor: date) -> str:
 def _remarks(entry: Entry, lang: str) -> list[str]:
     remarks = []
     if entry.one_of:
-        remarks.append(w.ONE_OF.text(lang))
+        remarks.append((w.ONE_OF if all(entry.one_of) else w.OR_NONE).text(lang))
     elif entry.supplied:
         remarks.append(w.SUPPLIED.text(lang))
     elif entry.handover is not None:

@@ -57,6 +57,11 @@ STOPS_AT: Final = Label(
     "что следует дальше – открытый вопрос: {}",
     "what follows is an open question: {}",
 )
+OR_NONE: Final = Label(
+    "жазбада жоқ: мұнсыз да заңды жол бар",
+    "не записано: есть законный путь и без этого",
+    "not recorded: there is a lawful way without it too",
+)
 LONGER_WAYS: Final = Label(
     "(не ұзағырақ жолдардың бірі, олар {n})", "(или один из более длинных путей, их {n})", "(or one of {n} longer ways)"
 )

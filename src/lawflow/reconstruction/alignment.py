@@ -66,7 +66,8 @@ class Alignment(Shown):
     """An explanation of the first acts of a record.
 
     ``labels`` holds one of `FITS`, `FOLLOWS`, `IRREGULAR` for each act. ``lawful`` has taken what the law allows,
-    ``claimed``, after an irregular act, what the record claims. ``shut`` are acts recorded as irregular that may
+    ``claimed``, after an irregular act, what the record claims. ``begun`` says of each act that is ``missing`` where
+    the bill stood before it, and which recorded act came next. ``shut`` are acts recorded as irregular that may
     not be supplied any more: what the record shows as done otherwise is not missing. ``interrupted``: something came
     between two acts of it; ``hasty``: a cheaper one may have been left unfound.
     """
@@ -76,6 +77,7 @@ class Alignment(Shown):
     cost: Cost = attrs.field(factory=Cost)
     labels: tuple[int, ...] = ()
     missing: tuple[Missing, ...] = ()
+    begun: tuple[tuple[Passage, RecordedAct], ...] = ()
     irregular: tuple[Irregular, ...] = ()
     shut: frozenset[str] = frozenset()
     interrupted: bool = False
@@ -120,6 +122,7 @@ class Alignment(Shown):
             cost=self.cost.plus(breaches - len(self.irregular) + len(irregular), supplied),
             labels=(*self.labels, FITS),
             missing=(*self.missing, *way.missing),
+            begun=(*self.begun, *[(self.lawful, recorded)] * len(way.missing)),
             interrupted=self.interrupted or not way.straight,
             irregular=(*irregular, way.late) if way.late is not None else irregular,
             shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {recorded.act.act},
@@ -191,6 +194,7 @@ class Alignment(Shown):
             cost=self.cost.plus(1, len(lawful.missing) if came_near else 0),
             labels=(*self.labels, IRREGULAR),
             missing=(*self.missing, *lawful.missing) if came_near else self.missing,
+            begun=(*self.begun, *[(self.lawful, recorded)] * len(lawful.missing)) if came_near else self.begun,
             irregular=(*self.irregular, irregular),
             shut=self.shut if irregular.sort == "out-of-order" else self.shut | {recorded.act.act},
         )

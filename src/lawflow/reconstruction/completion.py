@@ -64,7 +64,7 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     """
     if passage.state not in towards(passage.procedure, act.act):
         return _IMPOSSIBLE
-    search = _search_for(passage, act, low, high, without=without, choices=choices)
+    search = search_for(passage, act, low, high, without=without, choices=choices)
     if opinions(search.procedure):
         found = _complete(search._replace(opinions=True), detours)
         if found.possible:
@@ -113,7 +113,7 @@ def longer(
     """
     if passage.state not in towards(passage.procedure, act.act):
         return ()
-    search = _search_for(passage, act, low, high, without=without, choices=True)
+    search = search_for(passage, act, low, high, without=without, choices=True)
     return _longer(search._replace(pressing=()), detours)
 
 
@@ -133,9 +133,10 @@ def by_stages(paths: Iterable[Path]) -> list[list[Path]]:
     return list(alike.values())
 
 
-def _search_for(
+def search_for(
     passage: Passage, act: Act, low: date, high: date | None, *, without: frozenset[str], choices: bool
 ) -> Search:
+    """Return the search for an act, done between two days, from where the passage stands."""
     return Search(
         passage.procedure,
         space_of(passage.procedure).position(passage.state, passage.memory),

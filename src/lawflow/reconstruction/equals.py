@@ -18,17 +18,17 @@ FITS, FOLLOWS, IRREGULAR = 0, 1, 2
 def says_the_same(one: Alignment, other: Alignment) -> bool:
     """Say whether two blame the same acts and lack the same: what fits one need not follow from a breach in another."""
     alike = one.lawful.state == other.lawful.state or one.labels != other.labels
-    return alike and (_causes(one), one.missing) == (_causes(other), other.missing)
+    return alike and (causes(one), one.missing) == (causes(other), other.missing)
 
 
 def plainest(best: Sequence[Alignment]) -> tuple[Alignment, ...]:
     """Return explanations of equal cost, but for those that blame the same acts as one in which more acts fit."""
     following = defaultdict(list)
     for one in best:
-        following[_causes(one)].append(one.labels.count(FOLLOWS))
-    return tuple(one for one in best if one.labels.count(FOLLOWS) == min(following[_causes(one)]))
+        following[causes(one)].append(one.labels.count(FOLLOWS))
+    return tuple(one for one in best if one.labels.count(FOLLOWS) == min(following[causes(one)]))
 
 
-def _causes(alignment: Alignment) -> tuple[tuple[int, Sort], ...]:
+def causes(alignment: Alignment) -> tuple[tuple[int, Sort], ...]:
     """Return the acts that are irregular by themselves, and how; what only follows from something is no part."""
     return tuple((found.n, found.sort) for found in alignment.irregular if found.follows is None)

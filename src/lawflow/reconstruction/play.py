@@ -63,18 +63,20 @@ def play(
     strict: bool = False,
     answers: Mapping[str, str] | None = None,
     seats: Mapping[str, int] | None = None,
+    certain: bool = True,
 ) -> Played:
     """Play the acts of a dossier up to the end of day ``on`` (``None``: to the last dated act).
 
     Acts that surely lie after ``on`` are not taken. With ``strict`` nothing is supplied, and the first refusal stops
-    the play; else later acts that the law allows are taken all the same. Raises `UndatedError`, and `UnknownNameError`
+    the play; else later acts that the law allows are taken all the same. Without ``certain`` it is not asked whether a
+    longer way does without an act that is supplied. Raises `UndatedError`, and `UnknownNameError`
     for a question, an answer or a chamber that does not exist.
     """
     if on is not None:
         expect_day(on, "on")
     if strict:
         return _strictly(dossier, on, answers, seats)
-    found = reconstruct(dossier, on=on, answers=answers, seats=seats)
+    found = reconstruct(dossier, on=on, answers=answers, seats=seats, certain=certain)
     refusals = tuple((one.n, one.refusal) for one in found.irregular if one.refusal is not None)
     hypotheses = tuple(other for other in found.others if other.hypothesis)
     return Played(found.lawful, refusals, found.stages, found.irregular, found.remarks, hypotheses)

@@ -137,9 +137,11 @@ def reconstruct(
     on: date | None = None,
     answers: Mapping[str, str] | None = None,
     seats: Mapping[str, int] | None = None,
+    certain: bool = True,
 ) -> Reconstruction:
     """Return the history that a record supports up to the end of a day, by default that of its last dated act.
 
+    Without ``certain`` an act that it lacks may be told as unavoidable though a longer way does without it.
     Raises `UndatedError` if no act is dated and no day is given.
     """
     begin = partial(
@@ -160,6 +162,10 @@ def reconstruct(
     if reading is not None and not reading[0].cost.breaches:
         aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
     as_good = (*aligned[1:], *([reading[0]] if reading is not None and not doubtful else []))
+    if certain and aligned[0].missing:
+        from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
+
+        aligned = (as_far_as_certain(start, record, aligned, begin), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
     lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful

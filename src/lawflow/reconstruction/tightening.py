@@ -175,7 +175,7 @@ def _ways(passage: Passage) -> Iterator[list[int]]:
     """Yield the places of the acts of each way among several that begin with different acts."""
     numbered = enumerate(passage.journal)
     for branches, together in groupby(numbered, key=lambda one: one[1].one_of):
-        if len({branch[0] for branch in branches}) > 1:
+        if len({branch[:1] for branch in branches}) > 1:
             yield [place for place, _ in together]
 
 
@@ -186,7 +186,7 @@ def _around(passage: Passage, places: list[int]) -> Interval:
     after = next((one for one in journal[places[-1] + 1 :] if one.act != SUCCESSION), None)
     low = before.first if before is not None else passage.parliament.first_day
     high = after.last if after is not None else journal[places[-1]].last
-    branches = journal[places[0]].one_of
+    branches = [branch for branch in journal[places[0]].one_of if branch]
     firsts = [_attended(passage, branch[0], low, high)[0] for branch in branches]
     lasts = [_attended(passage, branch[-1], low, high)[1] for branch in branches]
     return min(firsts), None if None in lasts else max(last for last in lasts if last is not None)

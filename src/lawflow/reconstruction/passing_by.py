@@ -1,0 +1,95 @@
+"""Passing by: whether a bill can come to a recorded act without an act that its record lacks, on any way however long.
+
+Asked of positions alone: what the rest of the record and the days would rule out is left aside, so that a no is proof.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import cache, partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from lawflow import timetable
+from lawflow.law.reach import reach
+from lawflow.reconstruction.completion import search_for
+from lawflow.reconstruction.openings import at_hand, giving, next_steps, open_before, opinions, towards
+from lawflow.reconstruction.starts import starts
+from lawflow.space.space import space_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.edition import Edition
+    from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.openings import Search
+    from lawflow.space.space import Position
+
+LONGEST: Final = timedelta(days=5 * 366)
+"""How long before its first recorded act a bill may have been introduced: a Mäjilis is elected for five years."""
+
+
+def passes_by(stood: Passage, recorded: RecordedAct, act: str) -> bool:
+    """Say whether a bill can come from where it stood to a recorded act without another act."""
+    return any(
+        _arrives(search, [search.position])
+        for search in (_search(one, recorded, act) for one in starts(stood, recorded))
+    )
+
+
+def begun_earlier(stood: Passage, recorded: RecordedAct, act: str, begin: Callable[..., Passage]) -> Iterator[Passage]:
+    """Yield the bill before its first act under each earlier edition from which it can come there so, the latest first.
+
+    An opinion that an act of the record must have had is presumed whenever the bill began.
+    """
+    *_, last = starts(stood, recorded)
+    if act in {giver for fact in opinions(last.procedure) for giver in giving(last.procedure, fact)}:
+        return
+    asked, later, kind = _search(last, recorded, act), [last], stood.bill.kind
+    edition = timetable.edition_before(last.edition)
+    while edition is not None and edition.procedure(kind) is not None and _is_near(edition, recorded):
+        later.insert(0, trial := begin(edition=edition.id))
+        found: set[Position] = set()
+        for one, after in pairwise(later):
+            search = _search(one, recorded, act)
+            found = set(_handed_over({search.position} if one is trial else found, search, after))
+        if edition is not stood.edition and _arrives(asked, found):
+            yield trial
+        edition = timetable.edition_before(edition)
+
+
+def _is_near(edition: Edition, recorded: RecordedAct) -> bool:
+    """Say whether an edition was still in force when a bill of a recorded act may have been introduced."""
+    return edition.until is not None and recorded.low - edition.until <= LONGEST
+
+
+def _search(start: Passage, recorded: RecordedAct, act: str) -> Search:
+    without = frozenset({act})
+    found = search_for(start, recorded.act, recorded.low, recorded.high, without=without, choices=False)
+    return found._replace(pressing=(), opinions=bool(opinions(start.procedure)))
+
+
+def _handed_over(begun: Iterable[Position], search: Search, after: Passage) -> Iterator[Position]:
+    """Yield where bills stand under the next edition that can have come anywhere from where they begun."""
+    opened, space = cache(partial(open_before, search)), space_of(after.procedure)
+    for here in reach(begun, lambda one: (there for _, there in next_steps(search, one, opened))):
+        cell = after.edition.handover(after.bill.kind, here.stage)
+        if cell is not None:
+            into = {cell.into, *(stage for _, stage in cell.answers), cell.already.into if cell.already else None}
+            yield from (space.position(stage, here.memory) for stage in into if stage in after.procedure.stage)
+
+
+def _arrives(search: Search, begun: Iterable[Position]) -> bool:
+    """Say whether the act sought is at hand anywhere on the way of a bill."""
+    ahead, opened = towards(search.procedure, search.act), cache(partial(open_before, search))
+    found = False
+
+    def following(position: Position) -> Iterable[Position]:
+        nonlocal found
+        found = found or at_hand(search, position)
+        goes_on = not found and position.stage in ahead
+        return (there for _, there in next_steps(search, position, opened)) if goes_on else ()
+
+    reach(begun, following)
+    return found

@@ -1,0 +1,129 @@
+"""Unavoidable: of the acts that a record lacks, those without which it fits on no lawful way, however long.
+
+The cheapest explanation goes the shortest ways, under the edition of the first act. A longer way, or one begun under an
+earlier edition, can do without an act that stands on all of those: then it is no longer told as certain. Whether there
+is any is asked of the positions first, days and the rest of the record left aside (`passing_by`): mostly there is none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import attrs
+
+from lawflow.law.sources import Footing
+from lawflow.reconstruction.alignment import Alignment, search_on
+from lawflow.reconstruction.equals import causes
+from lawflow.reconstruction.fit import Rules
+from lawflow.reconstruction.network import tightest
+from lawflow.reconstruction.passing_by import begun_earlier, passes_by
+from lawflow.reconstruction.tightening import days_of, links_of, tightened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.passage.entries import Branches
+    from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.fit import Missing
+
+MOST_EXPANSIONS: Final = 60
+"""Alignments gone on from for one act, beyond one for each act of the record."""
+
+
+def as_far_as_certain(
+    start: Passage, record: Sequence[RecordedAct], aligned: Sequence[Alignment], begin: Callable[..., Passage]
+) -> Alignment:
+    """Return the first of some explanations: it tells as certain only the acts without which the record fits on no way.
+
+    Where another act stands in the place of one on such a way, one of them is told; where none does, it is not lacking.
+    """
+    told, ways = aligned[0], list(aligned)
+    for gap, (stood, recorded) in zip(told.missing, told.begun, strict=True):
+        if gap.one_of or gap.hypothesis:
+            continue
+        stands = {id(here): here for way in ways for here, one in way.begun if one.n == recorded.n}
+        begun = [start] if any(passes_by(here, recorded, gap.act) for here in stands.values()) else []
+        if not gap.after and recorded.act.when.exact:  # else the act itself shows the edition
+            begun += begun_earlier(stood, recorded, gap.act, begin)
+        other = next(_without(gap, begun, start, record, aligned[0]), None)
+        if other is not None:
+            told = _told_with(told, gap, _in_its_place(gap, aligned[0], other))
+            ways.append(other)
+    return told
+
+
+def _without(
+    gap: Missing, begun: Sequence[Passage], start: Passage, record: Sequence[RecordedAct], found: Alignment
+) -> Iterator[Alignment]:
+    """Yield explanations that blame the same acts, on ways in time, and need not have the one that is lacking.
+
+    Under an earlier edition no more may be lacking: a bill that lay so long was not passed twice.
+    """
+    rules = Rules(wide=True)
+    for one in begun:
+        shut = Alignment(one, shut=frozenset({gap.act}))
+        if not gap.after and not search_on([shut], record[:1], rules, found.cost.breaches + 1, 1).best:
+            continue
+        for other in search_on([shut], record, rules, found.cost.breaches + 1, MOST_EXPANSIONS).best:
+            lacks = any(_tells(one, gap) for one in other.missing)
+            if one is not start and other.cost > found.cost:
+                continue
+            if not lacks and causes(other) == causes(found) and _keeps_its_terms(other.lawful):
+                yield other
+
+
+def _keeps_its_terms(lawful: Passage) -> bool:
+    """Say whether there are days on which a history keeps all terms that the texts state."""
+    told = tightened(lawful)
+    return tightest(days_of(told), [link for link in links_of(told) if link.term.footing is Footing.STATED]) is not None
+
+
+def _tells(one: Missing, gap: Missing) -> bool:
+    return (one.after, gap.act) == (gap.after, one.act) or gap.act in one.one_of
+
+
+def _in_its_place(gap: Missing, found: Alignment, other: Alignment) -> tuple[str, ...]:
+    """Return the acts of the gap of another explanation that leads where the act does, or of the first it has alone."""
+    known = {act for one in found.missing if one.after == gap.after for act in (one.one_of or (one.act,))}
+    here = [
+        acts for one in other.missing if one.after == gap.after and known.isdisjoint(acts := one.one_of or (one.act,))
+    ]
+    leads, led = _supplied(other, gap.after), _supplied(found, gap.after).get(gap.act)
+    return next((acts for acts in here if led in map(leads.get, acts)), here[0] if here else ())
+
+
+def _supplied(found: Alignment, after: int) -> dict[str, str]:
+    """Return the acts that an explanation supplies after a recorded one, each with the stage to which it leads."""
+    told: dict[str, str] = {}
+    n = 0
+    for entry in found.lawful.journal:
+        n = entry.n or n
+        if entry.supplied and n == after:
+            told[entry.act] = entry.target
+    return told
+
+
+def _told_with(told: Alignment, gap: Missing, instead: tuple[str, ...]) -> Alignment:
+    """Return an explanation that lacks the act, or one of those in its place; nothing for certain where there is none.
+
+    In its history the act is then on one of several ways, of which another may do without any.
+    """
+    acts = (gap.act, *instead)
+    weaker = (attrs.evolve(gap, one_of=acts),) if instead else ()
+    missing = tuple(new for one in told.missing for new in (weaker if one == gap else (one,)))
+    ways = tuple((act,) for act in acts) if instead else (acts, ())
+    return attrs.evolve(told, missing=missing, lawful=_left_open(told.lawful, gap, ways))
+
+
+def _left_open(lawful: Passage, gap: Missing, ways: Branches) -> Passage:
+    """Return a history whose supplied act stands on one of several ways."""
+    journal, n = list(lawful.journal), 0
+    for place, entry in enumerate(journal):
+        n = entry.n or n
+        if entry.supplied and not entry.one_of and (entry.act, n) == (gap.act, gap.after):
+            journal[place] = entry._replace(one_of=ways)
+            break
+    told = lawful.copy()
+    told.redate(tuple(journal))
+    return told

@@ -1,0 +1,53 @@
+"""What is told as unavoidable is so on every lawful way: also a longer one, and one begun under an earlier edition."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.study.paths import judged
+
+
+@pytest.mark.parametrize("year", [2012, 2016, 2019, 2024])
+def test_an_amendment_read_once_and_signed_was_adopted_jointly_or_by_four_fifths(year: int) -> None:
+    """Art. 91(1): the law can come of the President's proposal, or of a referendum that he refused."""
+    records = [f"{year}-10-07 joint.approve-first-reading", f"{year}-10-17 president.sign"]
+    report = judged(records, "constitutional-amendment")
+    lacking = {gap.act: set(gap.one_of) for gap in report.missing}
+    assert report.irregular == ()
+    assert lacking["president.propose-amendment"] == {"president.propose-amendment", "parliament.propose-referendum"}
+    assert lacking["joint.adopt"] == {"joint.adopt", "parliament.adopt-four-fifths"}
+    assert lacking["parliament.present"] == set()
+
+
+@pytest.mark.parametrize("year", [2012, 2016, 2019, 2024])
+def test_one_adopted_by_the_joint_session_was_proposed_by_the_president(year: int) -> None:
+    records = [f"{year}-10-07 joint.approve-first-reading", f"{year}-10-10 joint.adopt", f"{year}-10-17 president.sign"]
+    report = judged(records, "constitutional-amendment")
+    assert [gap.one_of for gap in report.missing if gap.act == "president.propose-amendment"] == [()]
+
+
+@pytest.mark.parametrize(
+    "records",
+    [("2023-01-05 senate.approve",), ("2023-01-12 parliament.adopt", "2023-02-01 president.sign")],
+    ids=["approved by the Senate", "adopted by Parliament"],
+)
+def test_the_maejilis_can_have_voted_before_2023_on_a_bill_that_it_did_not_accept(records: tuple[str, ...]) -> None:
+    """Art. 56(1)1) asks for acceptance since 1 January 2023; before, the Mäjilis could vote without it."""
+    report = judged(list(records), "law")
+    assert report.irregular == ()
+    acts = [gap.act for gap in report.missing if not gap.after]
+    assert acts == ["initiator.introduce", "majilis.adopt", "senate.register"]
+    assert "majilis.accept" not in [act for gap in report.missing for act in (gap.act, *gap.one_of)]
+
+
+def test_a_vote_of_the_maejilis_in_2023_shows_its_acceptance() -> None:
+    report = judged(["2023-03-30 majilis.adopt"], "law")
+    assert ([gap.act for gap in report.missing], report.irregular) == (["initiator.introduce", "majilis.accept"], ())
+
+
+def test_an_act_adopted_already_is_not_adopted_by_a_countersignature() -> None:
+    """Art. 45(3): countersigned is what was adopted; "adopted by Parliament" is the vote, not what follows."""
+    records = ["2024-10-01 initiator.introduce", "2024-10-05 majilis.accept", "2024-10-20 majilis.adopt"]
+    records += ["2024-10-22 senate.register", "2024-11-14 senate.approve", "2024-11-20 parliament.adopt"]
+    report = judged(records, "law")
+    assert "officials.countersign" not in [entry.act for entry in report.passage.journal]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -57,13 +57,16 @@ def open_stages(passage: Passage) -> dict[str, int]:
         barred = need.presence is not None and not need.presence[1]
         return barred or bool(need.reserved_to) or any(map(is_for_good, need.demands))
 
-    barred = {step for step in procedure.steps if any(map(is_barred, step.needs))}
+    ways: dict[str, tuple[_Way, ...]] = {}
 
     def onward(place: tuple[str, frozenset[str]]) -> Iterator[tuple[str, frozenset[str]]]:
         stage, left = place
-        for step in procedure.steps_from[stage]:
-            if step not in barred and _remembered(step, lasting, left):
-                yield step.target, left | lasting.intersection(fact for fact, _ in step.sets)
+        if stage not in ways:
+            steps = (step for step in procedure.steps_from[stage] if not any(map(is_barred, step.needs)))
+            ways[stage] = tuple(_way(step, lasting) for step in steps)
+        for way in ways[stage]:
+            if way.asks <= left and way.bars.isdisjoint(left):
+                yield way.target, left | way.leaves
 
     held = frozenset(fact for fact in lasting if facts.memory.get(fact) is True)
     found: dict[str, int] = {}
@@ -72,11 +75,22 @@ def open_stages(passage: Passage) -> dict[str, int]:
     return found
 
 
-def _remembered(step: Step, lasting: frozenset[str], left: frozenset[str]) -> bool:
-    """Say whether a step agrees with what acts have left behind for good, where it asks for nothing else."""
-    asked = (need.demands[0] for need in step.needs if len(need.demands) == 1)
-    of_them = (one for one in asked if one.read.where == "memory" and one.read.name in lasting)
-    return all(one.met_by(True if one.read.name in left else None) for one in of_them)
+class _Way(NamedTuple):
+    """Where a step leads, which facts that last it asks for, which bar it, and which it leaves behind."""
+
+    target: str
+    asks: frozenset[str]
+    bars: frozenset[str]
+    leaves: frozenset[str]
+
+
+def _way(step: Step, lasting: frozenset[str]) -> _Way:
+    """Return a step as far as facts count that acts leave behind for good, where it asks for nothing else."""
+    alone = (need.demands[0] for need in step.needs if len(need.demands) == 1)
+    of_them = [one for one in alone if one.read.where == "memory" and one.read.name in lasting]
+    asks = frozenset(one.read.name for one in of_them if not one.met_by(None))
+    bars = frozenset(one.read.name for one in of_them if not one.met_by(True))
+    return _Way(step.target, asks, bars, lasting.intersection(fact for fact, _ in step.sets))
 
 
 @lru_cache(maxsize=64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from re import escape, search
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ NAMED: Final = ("names", "nouns")
 """Where it says what some editions call it: pairs of editions and a label."""
 LEAST: Final = 4
 """Letters of a part of a label at least, for it to tell the label from others."""
+MOST: Final = 6
+"""Names at most that are told with their labels."""
 ALIKE_LETTERS: Final = str.maketrans("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXabekmhopctyx")
 """Letters of Cyrillic, and those of Latin that look like them."""
 ALIKE: Final = 0.8
@@ -71,12 +74,36 @@ def by_label(written: str, allowed: Iterable[str], *, whole: bool = True) -> str
         return exact
     from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
 
-    having = {name for label, name in rows if said in label}
+    having = {name for label, name in rows if _has_words(label, said)}
+    having = having or {name for label, name in rows if said in label}
     having = having or {name for label, name in rows if get_close_matches(said, label.split(), n=1, cutoff=ALIKE)}
     if len(having) == 1:
         return str(having.pop())
     near = get_close_matches(said, [label for label, _ in rows], n=1, cutoff=ALIKE)
     return str(dict(reversed(rows))[near[0]]) if near else ""
+
+
+def having(written: str, allowed: Iterable[str]) -> dict[str, str]:
+    """Return the names in whose labels the words written stand, each with the label; none where too many have them.
+
+    >>> from lawflow.law.labels import Label
+    >>> two = {"a": Label("", "Принят, на подпись", ""), "b": Label("", "Принят на референдуме", "")}
+    >>> having("принят", two), having("подпись", two), having("на", two)
+    ({'a': 'Принят, на подпись', 'b': 'Принят на референдуме'}, {'a': 'Принят, на подпись'}, {})
+    """
+    said = _plain(written)
+    if not isinstance(allowed, Mapping) or len(said) < LEAST:
+        return {}
+    rows = ((name, label) for name, row in allowed.items() for label in labels_of(row))
+    found: dict[str, str] = {}
+    for name, label in rows:
+        if _has_words(_plain(label), said):
+            found.setdefault(str(name), label)
+    return found if len(found) <= MOST else {}
+
+
+def _has_words(label: str, said: str) -> bool:
+    return said in label and search(rf"\b{escape(said)}\b", label) is not None
 
 
 def _plain(text: str) -> str:

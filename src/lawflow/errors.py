@@ -257,16 +257,20 @@ def _part(part: str, lang: str) -> str:
 def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "") -> Fault:
     """Return the fault for a name that is not among the allowed, with the one ``meant``, else the nearest that is.
 
-    Where ``allowed`` maps the names to the rows of the law that they name, their labels are near too. A name of two
+    Where ``allowed`` maps the names to the rows of the law that they name, their labels are near too; those of several
+    that have a word are told with it. A name of two
     letters, as those of languages are, is near to what begins as it alone does.
 
     >>> str(unknown("unknown act", "senate.aprove", ["senate.approve", "senate.reject"]))
     "unknown act: 'senate.aprove'; did you mean 'senate.approve'? (allowed: senate.approve, senate.reject)"
     """
-    from lawflow.called import by_label, latin  # noqa: PLC0415 (only an error asks for it)
+    from lawflow.called import by_label, having, latin  # noqa: PLC0415 (only an error asks for it)
 
     names = list(allowed)
     close = meant or by_label(found, allowed) or _near(latin(found), names) or by_label(found, allowed, whole=False)
+    if not close and (several := having(found, allowed)):
+        first = ", ".join(f"{name} «{label}»" for name, label in several.items())
+        return Fault(where, repr(found), say("{names} … {n} in all", names=first, n=len(names)), close)
     return Fault(where, repr(found), _shown(names, guessed=bool(close)), close)
 
 

@@ -247,3 +247,34 @@ def test_a_term_is_missed_only_by_the_record_where_a_hypothesis_would_excuse_the
     assert [found.doubtful for found in report.irregular] == [True]
     (told,) = (line for line in page(report, lang) if "4 → 5" in line)
     assert word in told
+
+
+def test_the_last_day_of_a_wait_is_told_as_status_tells_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """The question of confidence is voted on 48 hours after it was put: the day after the last one is the first."""
+    bill = "examples/dossiers/kz-2003-land-code.toml"
+    assert run(["audit", bill, "--lang", "ru"]) == 0
+    assert "последний день 15.05.2003, можно со следующего дня): соблюдён" in capsys.readouterr().out
+    assert run(["status", bill, "--on", "2003-05-14", "--lang", "ru"]) == 0
+    assert "2003-05-15\tможно со следующего дня" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("log.xes", '<?xml version="1.0"?><log/>', "is XML"),
+        ("read.md", "# A log\n\nof ours\n", "row 1: names no columns, of which a log has at least case, activity"),
+        ("own.toml", "[project]\nname = 1\n", "plain data, and no log"),
+    ],
+)
+def test_what_is_no_log_says_what_it_is(
+    name: str, text: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert run(["export", "--import", str(tmp_path / name), "-o", str(tmp_path / "out")]) == 3
+    assert says in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_what_is_written_is_counted_with_a_noun(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "examples/imagined", "-o", str(tmp_path / "all.csv"), "--lang", "ru"]) == 0
+    assert " досье → " in capsys.readouterr().err

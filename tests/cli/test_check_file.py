@@ -114,6 +114,8 @@ THEOREM = FILES / "theorems" / "own-text-needs-two-thirds.toml"
         (["forecast", "2023/law", "--assume", "{}"], DOSSIER, "lawflow status {}"),
         (["forecast", "2023/law", "--assume", "{}"], THEOREM, "lawflow check --file {}"),
         (["export", "--import", "LOG", "-o", "OUT", "--map", "{}"], DOSSIER, "lawflow status {}"),
+        (["export", "--import", "{}", "-o", "OUT"], DOSSIER, "lawflow status {}"),
+        (["export", "--import", "{}", "-o", "OUT"], ASSUMED, "lawflow forecast law --assume {}"),
         (["show", "{}"], DOSSIER, "lawflow status {}"),
         (["editions", "{}"], DOSSIER, "lawflow status {}"),
         (["walk", "{}"], ASSUMED, "lawflow forecast law --assume {}"),

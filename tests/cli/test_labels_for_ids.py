@@ -29,19 +29,23 @@ LAW = timetable.procedure("2023/law")
 BILL = "examples/dossiers/kz-2024-vapes.toml"
 STAGES: dict[str, object] = {"senate-pending": LAW.stage["senate-pending"]}
 PROCEDURES: dict[str, object] = {"law": OF.kinds["law"], "2023/law": OF.kinds["law"]}
+PARTIES = {party.id: party for party, _ in OF.chambers.parties["majilis"][-1].held}
 TAKEN: Mapping[str, Mapping[str, object]] = {
     "KIND": OF.kinds,
     "TRACK": OF.tracks,
     "SUBJECT": OF.subjects,
     "INITIATOR": OF.initiators,
     "ORGAN": OF.organs,
-    "WHO": OF.organs,
+    "WHO": {**OF.organs, **PARTIES},
     "STAGE": STAGES,
     "OUTCOME": {"rejected": OUTCOMES["rejected"]},
     "OUTCOME|STAGE": STAGES | {"in-force": OUTCOMES["in-force"]},
     "ACT|OUTCOME|STAGE": STAGES | {"president.sign": OF.acts["president.sign"]},
     "'ACT DATE …'": {"president.sign": OF.acts["president.sign"]},
-    "STATION": {"objections": next(one for one in OF.pictures.stations if one.id == "station-objections")},
+    "STATION": {
+        "objections": next(one for one in OF.pictures.stations if one.id == "station-objections"),
+        "senate": OF.organs["senate"],
+    },
     "CHAMBER=N": OF.seated,
     "CHAMBER:P=N,…": OF.seated,
     "QUESTION": {one.id: one.text for one in OF.questions},
@@ -213,3 +217,46 @@ def test_letters_of_cyrillic_that_look_like_those_of_an_id_are_taken_for_them(
     assert run(["show", "2023/law", "--answer", "А6=а", "--lang", "ru"]) == 0
     answers = {one.id: one for one in LAW.questions}
     assert unknown("question", "А6", answers).nearest == "A6"
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("сенат", "senate"), ("Мәжіліс", "majilis"), ("Президент", "president")])
+def test_a_station_is_found_by_the_organ_of_which_it_has_the_name(
+    typed: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["draw", "2023/law", "--format", "txt", "--part", typed]) == 2
+    assert f"did you mean {meant!r}?" in capsys.readouterr().err
+
+
+def test_several_that_have_the_word_typed_are_told_with_what_they_are_called(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["paths", "2023/law", "--to", "принят"]) == 2
+    told = capsys.readouterr().err
+    assert "adopted «Принят, подлежит представлению на подпись Президенту»" in told
+    assert "adopted-by-referendum «принят на референдуме»" in told
+    assert "rejected" not in told
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("президент подписывает", "president.sign"),
+        ("Мажилис принял 2024-02-01", "majilis.adopt"),
+        ("presidnt signs 2024-02", "president.sign"),
+        ("president.sing 2024-02-01", "president.sign"),
+        ("mazhilis.adopt 70/20/3", "majilis.adopt"),
+    ],
+)
+def test_words_that_are_like_an_act_are_told_its_id(
+    typed: str, meant: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["new", str(tmp_path / "a.toml"), "--kind", "law", "--title", "en=A", "--act", typed]) in (2, 3)
+    assert f"did you mean {meant!r}?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("Аманат", "amanat"), ("majilis:Ак жол", "aq-jol"), ("majilis:36", "majilis=36")]
+)
+def test_a_party_of_a_coalition_is_told_its_id(typed: str, meant: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["power", "2023/law", "--at", "returned", "--can", typed]) == 2
+    assert f"did you mean {meant!r}?" in capsys.readouterr().err

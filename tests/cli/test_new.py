@@ -133,15 +133,15 @@ def test_what_is_missing_is_named_with_its_option(typed: Callable[..., Ran], tmp
 
 
 def test_by_questions_with_day_votes_and_undo(typed: Callable[..., Ran], tmp_path: Path) -> None:
-    """Kind, title, initiator, first day; then acts, each with its day and its votes; ``u`` takes the last one back."""
+    """Kind, title, first day, initiator; then acts, each with its day and its votes; ``u`` takes the last one back."""
     file = tmp_path / "roads.toml"
     keys = (
         "1",
         "On roads",
         "",
         "О дорогах",
-        "3",
         "10.01.2024",
+        "3",
         "1",
         "",
         "2",
@@ -290,7 +290,7 @@ def test_a_line_that_is_no_act_says_what_was_not_understood() -> None:
 def test_the_questions_at_the_start_take_names_help_and_a_step_back(typed: Callable[..., Ran], tmp_path: Path) -> None:
     """Nobody's bill is called “?” or “u”: help and undo are heard at every question."""
     file = tmp_path / "roads.toml"
-    keys = ["u", "?", "закон", "?", "On bridges", "u", "On roads", "", "", "Депутаты", "10.01.2024", "q", ""]
+    keys = ["u", "?", "закон", "?", "On bridges", "u", "On roads", "", "", "10.01.2024", "Депутаты", "q", ""]
     out, _ = typed("\n".join(keys), "new", file)
     found = read(file)
     assert (found.kind, found.title, found.initiator) == ("law", {"en": "On roads"}, "deputies")
@@ -354,3 +354,27 @@ def test_a_dossier_is_written_where_folders_are_searched_for_it(
 def test_votes_for_a_misspelt_act_name_the_act(typed: Callable[..., Ran], tmp_path: Path) -> None:
     _, err = typed("", "new", tmp_path / "a.toml", *OPTIONS, "--act", "majlis.adopt 2024-02-01 70/20", code=2)
     assert "unknown act: 'majlis.adopt'; did you mean 'majilis.adopt'?" in err
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "offered"),
+    [
+        ("law", "2000-09-01", ["deputies", "government"]),
+        ("law", "2024-09-01", ["deputies", "government", "president"]),
+        ("law", "2026-11-27", ["deputies", "government", "khalyk-kenesi", "president"]),
+        ("constitutional-amendment", "2000-09-01", ["parliament", "president"]),
+    ],
+)
+def test_only_those_are_offered_who_may_introduce_such_a_bill_on_its_first_day(
+    typed: Callable[..., Ran], tmp_path: Path, kind: str, day: str, offered: list[str]
+) -> None:
+    out, _ = typed(f"Roads\n\n\n{day}\n\nq\n", "new", tmp_path / "roads.toml", "--kind", kind)
+    listed = [name for name in timetable.parliament().initiators if f" ({name})" in out]
+    assert sorted(listed) == offered
+
+
+def test_a_first_day_before_every_edition_is_asked_for_again(typed: Callable[..., Ran], tmp_path: Path) -> None:
+    file = tmp_path / "roads.toml"
+    _, err = typed("Roads\n\n\n1990-01-01\n2024-09-01\n1\ninitiator.introduce\nq\n", "new", file, "--kind", "law")
+    assert "no edition covers 1990-01-01" in err
+    assert read(file).initiator == "president"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from lawflow import timetable
@@ -39,3 +41,14 @@ def test_procedures_are_told_by_the_kinds_that_share_their_editions() -> None:
     )
     assert folded(["2023/law", "2023/constitutional-law"], "en") == "2023: law, constitutional law"
     assert folded([], "kk") == ""
+
+
+def test_what_a_record_says_on_the_way_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["questions", "A31", "--lang", "ru"]) == 0
+    told = capsys.readouterr().out
+    assert "Президент вернул с возражениями (новая редакция не предложена)" in told
+    assert "wording" not in bare_of_ids(told)
+
+
+def bare_of_ids(text: str) -> str:
+    return re.sub(r"\[[^\]]*\]", "", text)

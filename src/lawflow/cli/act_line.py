@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.called import by_label, labels_of
@@ -46,14 +47,16 @@ def row_of(text: str, offered: Sequence[str], of: Parliament, day: date | None, 
 
     The number is that of an act ``offered``; without a date it is done on ``day``, with ``?`` (and if there is no such
     ``day``) the day is not known. Whether an act or a value exists is left to the loader. Raises `NotUnderstoodError`,
-    and `UnknownNameError` for the label of an act in the place of its id.
+    and `UnknownNameError` for the label of an act in the place of its id, and for words that are like none.
     """
     if (label := _label_at_the_start(text, of)) is not None:
         raise UnknownNameError(say("act"), text[: len(label[0])], of.acts, label[1])
     try:
-        first, *rest = shlex.split(text)
+        first, *rest = words = shlex.split(text)
     except ValueError:
         raise NotUnderstoodError(BAD_WORD.filled(text).text(lang)) from None
+    if not first.isdecimal() and first.lower() not in known_acts(of) and len(said := _saying_nothing_more(words)) > 1:
+        raise UnknownNameError(say("act"), " ".join(said), known_acts(of))
     row: dict[str, Any] = {"act": _act(first, offered, lang)} | ({"date": day} if day is not None else {})
     for word in rest:
         _add(row, word, of, lang)
@@ -98,6 +101,19 @@ def _label_at_the_start(text: str, of: Parliament) -> tuple[str, str] | None:
     known = ((label, act) for act, row in known_acts(of).items() for label in labels_of(row))
     found = [one for one in known if said.startswith(one[0].casefold())]
     return max(found, key=lambda one: len(one[0]), default=None)
+
+
+def _saying_nothing_more(words: Sequence[str]) -> list[str]:
+    """Return the words before the first that says a day, votes or a field: what is meant to be the act.
+
+    >>> _saying_nothing_more(["President", "signs", "2024-02-01", "note=at", "noon"])
+    ['President', 'signs']
+    """
+    return list(
+        takewhile(
+            lambda word: not (word == UNKNOWN_DAY or "=" in word or _COUNTS.fullmatch(word) or date_in(word)), words
+        )
+    )
 
 
 def _act(word: str, offered: Sequence[str], lang: str) -> str:

@@ -9,9 +9,11 @@ from lawflow.cli import words as w
 from lawflow.cli.simulate import as_of, fits_as_well, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.law import days
+from lawflow.law.terms import Bound
 from lawflow.reconstruction.reasons import SORTS
 from lawflow.reconstruction.remarks import by_number
 from lawflow.views.content.beside import beside
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY
 from lawflow.views.content.footnotes import footnotes
 from lawflow.views.content.verdict import verdict
 
@@ -148,6 +150,7 @@ def _term(span: TermSpan, lang: str, doubtful: Container[int]) -> str:
     verdict = {True: w.KEPT, False: missed, None: w.UNKNOWN}[span.kept].text(lang)
     name = span.label.text(lang)
     due = f", {w.DUE.text(lang)} {days.day(span.due).text(lang)}" if span.due else ""
+    due += f", {FROM_THE_NEXT_DAY.text(lang)}" if span.due and span.bound is Bound.NOT_BEFORE else ""
     articles = "; ".join(cite.text(lang) for cite in span.cites)
     acts = w.FROM_ACT.text(lang).format(span.start or "?", span.end or "?")
     return f"  {name} ({acts}{due}): {verdict} [{articles}]"

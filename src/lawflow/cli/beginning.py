@@ -1,4 +1,4 @@
-"""The questions with which a dossier begins: kind, titles, initiator, first day; each can be taken back."""
+"""The questions with which a dossier begins: kind, titles, first day, initiator; each can be taken back."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ from lawflow.cli.act_line import date_in
 from lawflow.cli.dialogue import ask
 from lawflow.cli.options import today
 from lawflow.cli.output import line, tell
+from lawflow.errors import NoEditionError
 from lawflow.law.labels import LANGUAGES, Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
+
+    from lawflow.law.procedure import Procedure
 
     Question = tuple[str, Callable[[], object]]
 
@@ -34,10 +37,14 @@ def begin(data: dict[str, Any], lang: str, *, on: date | None, everything: bool)
 
     With ``everything`` also what may be left out. Raises `click.UsageError` where the input ends before it is known.
     """
+    told: dict[str, Any] = {}
     questions = list(_lacking(data, lang, everything=everything))
     if everything and on is None:
         questions.append(("on", lambda: _first_day(lang)))
-    told: dict[str, Any] = {}
+    if everything and data["initiator"] is None:
+        questions.append(
+            ("initiator", lambda: _initiator(data["kind"] or told["kind"], told.get("on") or on or today(), lang))
+        )
     at = 0
     while at < len(questions):
         name, asked = questions[at]
@@ -67,9 +74,30 @@ def _lacking(data: dict[str, Any], lang: str, *, everything: bool) -> Iterator[Q
         for other in LANGUAGES if everything else ():
             if other != lang:
                 yield other, lambda other=other: _asked(p.TITLE_TOO.filled(other).text(lang), lang)  # type: ignore[misc]
-    if data["initiator"] is None and everything:
-        who = [(one.id, one.label) for one in of.initiators.values()]
-        yield "initiator", lambda: _choice(p.INITIATOR, who, lang)
+
+
+def _initiator(kind: str, day: date, lang: str) -> str | None:
+    """Ask who introduces the bill, of those who may under the edition of a day; nothing typed: not known.
+
+    Raises `NoEditionError` for a day that no edition covers.
+    """
+    procedure = timetable.rules_for(kind, day)[1]
+    who = _may_begin(procedure)
+    known = [(one.id, one.label) for one in procedure.parliament.initiators.values() if one.id in who]
+    return _choice(p.INITIATOR, known, lang)
+
+
+def _may_begin(procedure: Procedure) -> frozenset[str]:
+    """Return to whose bills the steps of the first stage are reserved, and the organs of those that are not.
+
+    >>> [sorted(_may_begin(timetable.procedure(name))) for name in ("1995/law", "1995/constitutional-amendment")]
+    [['deputies', 'government'], ['parliament', 'president']]
+    """
+    steps = procedure.steps_from[procedure.initial]
+    reserved = ([by for need in step.needs for by in need.reserved_to] for step in steps)
+    return frozenset(
+        by for step, given in zip(steps, reserved, strict=True) for by in given or (step.act.partition(".")[0],)
+    )
 
 
 def _asked(question: str, lang: str) -> str | None:
@@ -134,7 +162,13 @@ def _one_of(typed: str, known: list[tuple[str, Label]]) -> str | None:
 def _first_day(lang: str) -> date:
     """Ask for the day to begin with; nothing typed: today."""
     while typed := _asked(f"{p.FIRST_DAY.text(lang)} [{today()}]", lang):
-        if not isinstance(day := date_in(typed), str) and day is not None:
+        if isinstance(day := date_in(typed), str) or day is None:
+            tell(p.BAD_WORD.filled(typed).text(lang))
+            continue
+        try:
+            timetable.edition_on(day)
+        except NoEditionError as error:
+            tell(error)
+        else:
             return day
-        tell(p.BAD_WORD.filled(typed).text(lang))
     return today()

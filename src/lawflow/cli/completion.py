@@ -170,6 +170,12 @@ def _organs(ctx: click.Context) -> Iterator[Offer]:
     yield from ((name, organ.label) for name, organ in timetable.parliament().organs.items())
 
 
+def _parties(ctx: click.Context) -> Iterator[Offer]:
+    del ctx
+    rows = timetable.parliament().chambers.parties.values()
+    yield from {party.id: party.label for row in rows for one in row for party, _ in one.held}.items()
+
+
 def _stations(ctx: click.Context) -> Iterator[Offer]:
     del ctx
     yield from ((one.id.removeprefix("station-"), one.named("")) for one in timetable.parliament().pictures.stations)
@@ -233,7 +239,7 @@ _TAKEN: Final[Mapping[str, tuple[Callable[[click.Context], Iterable[Offer]] | st
     "QUESTION": (_questions,),
     "A6=a": (_answers,),
     "CHAMBER=N": (_chambers,),
-    "WHO": (_organs, _chambers),
+    "WHO": (_organs, _chambers, _parties),
     "ORGAN": (_organs,),
     "STATION": (_stations,),
     "KIND": (_kinds,),

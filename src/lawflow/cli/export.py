@@ -83,7 +83,7 @@ def command(
         if len(failed) == len(files):  # a log of nothing would stand in the place of a good one
             return 3
         write_whole(Path(output), content, inputs=files, force=force)
-        tell(f"{len(files) - len(failed)} → {output}")
+        tell(_written(len(files) - len(failed), output))
     else:
         sys.stdout.writelines(map(harmless, lines) if sys.stdout.isatty() else lines)
     return 3 if failed or unreachable else 0
@@ -113,6 +113,10 @@ def _left_out(n: int) -> Said:
     return say_count("{n} event left out: nothing bounds its day", "{n} events left out: nothing bounds their days", n)
 
 
+def _written(n: int, where: str | Path) -> Said:
+    return say("{what} → {file}", what=say_count("{n} dossier", "{n} dossiers", n), file=where)
+
+
 def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> int:
     """Read all of a log, then write all of its dossiers; a fault anywhere leaves the folder as it was."""
     how = read_map(map_file, timetable.parliament()) if map_file is not None else LogMap()
@@ -124,5 +128,5 @@ def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> i
     except OSError as error:
         raise CannotWriteError(say("{folder}: cannot be made: {reason}", folder=folder, reason=reason(error))) from None
     write_new(files, force=force)
-    tell(f"{len(files)} → {folder}")
+    tell(_written(len(files), folder))
     return 0

@@ -12,12 +12,12 @@ from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli.bills import Sort, bill_asked, sort_options
+from lawflow.cli.coalition import asked_of, nothing_ahead
 from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, on_option
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.errors import TooManyCoalitionsError, UnknownNameError, meant
-from lawflow.law import days
 from lawflow.study.paths.paths import paths
 from lawflow.study.power.blocs import MOST
 from lawflow.study.power.initiators import by_initiator
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from lawflow.cli.dossiers import Pairs, SeatPairs
     from lawflow.passage.passage import Passage
-    from lawflow.study.power.coalitions import Answer
     from lawflow.study.power.power import Power
     from lawflow.views.objects.power import CoalitionData, GameData, IndexData, MeansData, MemberData
 
@@ -42,7 +41,7 @@ _FEW = 12
 
 @click.command("power")
 @click.argument("asked", metavar="DOSSIER|PROCEDURE|KIND")
-@click.option("--can", metavar="WHO", help="One coalition: organs, and votes of chambers: president,majilis=36.")
+@click.option("--can", metavar="WHO", help="One coalition: organs, parties, votes of chambers: president,majilis=36.")
 @click.option("--editions", metavar="IDS", help="Of a KIND, under each of these editions: 2017,2023,2026.")
 @click.option("--at", "stage", metavar="STAGE", help="Of a procedure: from this stage, by the shortest way there.")
 @click.option(
@@ -85,8 +84,8 @@ def command(
     for one, _ in found:
         _check_seats(one)
         if not one.game.moves.get(one.game.start):
-            raise click.UsageError(_nothing_ahead(one.passage))
-    page = power_page([(one, _asked(one, can), by) for one, by in found], "en" if as_json else spoken)
+            raise click.UsageError(nothing_ahead(one.passage))
+    page = power_page([(one, asked_of(one, can), by) for one, by in found], "en" if as_json else spoken)
     result = bills[0][2]
     add_open_stages(page, result)
     passage = bills[0][0]
@@ -136,38 +135,6 @@ def _check_seats(found: Power) -> None:
                 of=of,
             )
             raise click.BadParameter(message, param_hint="--parties")
-
-
-def _asked(found: Power, can: str | None) -> Answer | None:
-    """Return what a coalition can do that is written as ``president,majilis=36``."""
-    if can is None:
-        return None
-    pairs = [part.strip().partition("=") for part in can.split(",")]
-    votes = {name: number for name, equals, number in pairs if equals}
-    organs = tuple(name for name, equals, _ in pairs if not equals)
-    known = found.passage.parliament.organs
-    for name in (*votes, *organs):
-        if name not in known:
-            raise UnknownNameError(say("organ"), name, known)
-    if votes and not found.seats:
-        raise click.UsageError(_nothing_ahead(found.passage))
-    for name, number in votes.items():
-        if name not in found.seats:
-            message = say(
-                "{organ} has no votes here: write {name!r} without a number", organ=known[name].label, name=name
-            )
-            raise click.BadParameter(message, param_hint="--can")
-        if not number.isdecimal() or int(number) > found.seats[name]:
-            message = say("{given!r}: a number up to {most}", given=f"{name}={number}", most=found.seats[name])
-            raise click.BadParameter(message, param_hint="--can")
-    return found.can(organs, {name: int(number) for name, number in votes.items()})
-
-
-def _nothing_ahead(passage: Passage) -> str:
-    stage = passage.procedure.stage[passage.state].label
-    return say(
-        "no vote is ahead on {day}: {stage}; --on asks of an earlier day", day=days.day(passage.first), stage=stage
-    )
 
 
 # -- text -------------------------------------------------------------------------------------------

@@ -9,7 +9,9 @@ import click
 from lawflow import timetable
 from lawflow.cli import dated, phrases
 from lawflow.cli import words as w
+from lawflow.cli.act_line import TRUTHS
 from lawflow.cli.dossiers import readable
+from lawflow.cli.histories import read_out
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import meant
@@ -150,12 +152,16 @@ def _stage(name: str, stage: str, lang: str) -> str:
 
 def _act(name: str, said: str, lang: str) -> str:
     """Return what the procedure calls an act, or the last one before it that has it, with what it must say behind."""
-    act, sign, says = said.partition(" (")
+    act, *says = said.removesuffix(")").replace(") (", " (").split(" (")
     if act == SUCCESSION:
         return NEW_EDITION.text(lang)
     known = (one for one in _up_to(name) if act in one.acts)
     named = (one.parliament.acts[act].named(one.edition).text(lang) for one in known)
-    return next(named, act) + sign + says
+    record: dict[str, object] = {
+        field: TRUTHS.get(value, value) for field, _, value in (one.partition(" = ") for one in says)
+    }
+    told = "; ".join(read_out(record, lang))
+    return next(named, act) + (f" ({told})" if told else "")
 
 
 def _up_to(name: str) -> Iterator[Procedure]:

@@ -8,13 +8,14 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.dossiers.collection import HAND_LABELS
-from lawflow.dossiers.contents import MOST_BYTES, text_of
+from lawflow.dossiers.collection import ENDINGS, HAND_LABELS
+from lawflow.dossiers.contents import MOST_BYTES, table_in, text_of
 from lawflow.dossiers.eventlog import armed
 from lawflow.dossiers.forms import kind_of
 from lawflow.dossiers.keys import TOLD
 from lawflow.dossiers.loading import parse
 from lawflow.dossiers.notes import NOTES
+from lawflow.dossiers.sorts import A_LOG, told_apart
 from lawflow.dossiers.when import When
 from lawflow.errors import DossierError, Fault, unknown
 from lawflow.tongues import say
@@ -38,8 +39,11 @@ Events = list[tuple[int, "Mapping[str, str]"]]
 
 
 def rows_in(path: Path, how: LogMap) -> Iterator[dict[str, str]]:
-    """Yield the rows of a CSV file by the names of its columns. Raises `DossierError`."""
-    lines = io.StringIO(text_of(path, say("a log")), newline="")
+    """Yield the rows of a CSV file by the names of its columns. Raises `DossierError`, for no CSV too."""
+    text = text_of(path, say("a log"))
+    if (other := _other_sort(text, path)) is not None:
+        raise DossierError(str(path), [other])
+    lines = io.StringIO(text, newline="")
     csv.field_size_limit(MOST_BYTES)
     try:
         for row in csv.DictReader(lines, delimiter=how.delimiter, restkey="", restval=""):
@@ -74,6 +78,20 @@ def dossiers_from(
     return list(found.values())
 
 
+def _other_sort(text: str, path: Path) -> Fault | None:
+    """Return what the text is, if it is no CSV: XML, or plain data that another command reads."""
+    if text.lstrip().startswith("<"):
+        return Fault("", say("is XML, and a log is read as CSV: save it as CSV in the program that wrote it"))
+    if path.suffix.lower() not in ENDINGS:
+        return None
+    try:
+        data, _ = table_in(path, A_LOG.called)
+    except DossierError:
+        return None
+    no_log = Fault("", say("plain data, and no log"), say("a CSV file in UTF-8"))
+    return told_apart([no_log], data, A_LOG, str(path))[0]
+
+
 def _within(case: str, row: int, fault: Fault) -> Fault:
     """Return a fault with its case, and with the first row of it unless the fault names its row."""
     parts = (f"case {case}", "" if fault.where.startswith("row ") else f"from row {row}", fault.where)
@@ -105,6 +123,13 @@ def _column_faults(columns: Collection[str], how: LogMap) -> Iterator[Fault]:
     """Yield what the map names and the header has not, or the delimiter where it parts nothing of the header."""
     if len(columns) == 1 and (other := next((sign for sign in DELIMITERS if sign in next(iter(columns))), "")):
         yield Fault("delimiter", repr(how.delimiter), "", other)
+        return
+    if len(columns) == 1:
+        known = f"{how.case}, {how.activity}"
+        yield Fault(
+            "row 1",
+            say("names no columns, of which a log has at least {names}; --map calls them otherwise", names=known),
+        )
         return
     named: dict[str, str] = {field: getattr(how, field) for field in OF_AN_EVENT} | dict(how.columns)
     for field, name in named.items():

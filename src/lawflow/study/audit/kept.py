@@ -29,7 +29,7 @@ class TermSpan:
 
     Where the start is not recorded, ``start`` is the last dated act that cannot be later than it; where the end is
     not, ``end`` is the first dated act that cannot be earlier, be it lawful or not: of a term that was missed, what
-    came too late.
+    came too late. ``due`` is the last day, of a wait that of the wait.
     """
 
     id: str
@@ -40,6 +40,7 @@ class TermSpan:
     kept: bool | None
     cites: tuple[Citation, ...]
     label: Label
+    bound: Bound
 
 
 def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
@@ -85,7 +86,7 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
         kept = None
     elif kept is not False and from_day is not None and to_day is not None and _ends_elsewhere(passage, ran, ended):
         kept = _span_fits(passage, ran.term, from_day, to_day)
-    return TermSpan(ran.term.id, begun, ended, ran.due, days, kept, ran.term.cites, ran.term.label)
+    return TermSpan(ran.term.id, begun, ended, ran.due, days, kept, ran.term.cites, ran.term.label, ran.term.bound)
 
 
 def _is_proved_missed(passage: Passage, dossier: Dossier, ran: _Ran, begun: int | None, to_day: date | None) -> bool:

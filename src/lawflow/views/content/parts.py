@@ -13,6 +13,9 @@ from lawflow.views.content.graph import Mark
 from lawflow.views.content.stations import stations_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lawflow.law.pictures import Station
     from lawflow.views.content.graph import Graph
 
 _PREFIX = "station-"
@@ -34,8 +37,14 @@ def part(graph: Graph, name: str) -> Graph:
     rows = {station.id: station for station in graph.parliament.pictures.stations}
     known = {station.removeprefix(_PREFIX): rows[station] for station in here.values()}
     if (found := known.get(name.removeprefix(_PREFIX))) is None:
-        raise UnknownNameError(say("part of {procedure}", procedure=graph.id), name, known)
+        raise UnknownNameError(say("part of {procedure}", procedure=graph.id), name, _with_organs(graph, known))
     return _alone(called(graph, name), {stage for stage, one in here.items() if one == found.id}, arriving=not whole)
+
+
+def _with_organs(graph: Graph, known: Mapping[str, Station]) -> dict[str, tuple[object, ...]]:
+    """Return each station with the organ of which it has the name: the second chamber is called the Senate too."""
+    organs = graph.parliament.organs
+    return {name: (station, *([organs[name]] if name in organs else [])) for name, station in known.items()}
 
 
 def called(graph: Graph, name: str) -> Graph:

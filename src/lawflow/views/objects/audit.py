@@ -73,6 +73,7 @@ SpanData = TypedDict(
         "due": Day,
         "days": int | None,
         "kept": bool | Literal["unknown"],
+        "bound": str,
         "cites": list[str],
         "articles": list[ArticleData],
     },
@@ -247,6 +248,7 @@ def _span(span: TermSpan) -> SpanData:
         "due": day(span.due),
         "days": span.days,
         "kept": "unknown" if span.kept is None else span.kept,
+        "bound": span.bound.value,
         "cites": cites(span.cites),
         "articles": articles(span.cites),
     }

@@ -185,20 +185,46 @@ def test_an_own_text_that_fails_first_decides_nothing_while_the_commissions_may_
     assert taken.state == "senate-on-commission-text"
 
 
+NEITHER_TO_2012 = [("2000", "law", {}, 38), *(("2009", *row) for row in NEITHER)]
+
+
+@pytest.mark.parametrize(("year", "kind", "chosen", "votes"), NEITHER_TO_2012)
+def test_to_2012_too_a_majilis_that_carries_neither_text_has_decided_nothing(
+    year: str, kind: str, chosen: dict[str, str], votes: int, passed: Passed
+) -> None:
+    """L-12: no text ends the bill (b, default), or art. 62(5) does (c); pt 76 knows no new commissions (a)."""
+    text = ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.refuse-commission-text majilis={votes}\n"
+    neither = f"{text}{year}-03-06 majilis.fail-own-text majilis={votes}\n"
+    by_default = passed(kind, neither, answers=chosen)
+    assert (by_default.state, "L-12" in by_default.questions) == ("majilis-on-commission-text", True)
+    again = passed(kind, f"{neither}{year}-03-08 majilis.confirm-own-text majilis={votes + 1}", answers=chosen)
+    assert again.state == "senate-on-commission-text"
+    with pytest.raises(RefusedError):
+        passed(kind, f"{text}{year}-03-06 majilis.fail-own-text majilis={votes + 1}", answers=chosen)
+    assert passed(kind, neither, answers={**chosen, "L-12": "c"}).state == "not-adopted"
+    assert passed(kind, neither, answers={**chosen, "L-12": "a"}).state == "majilis-on-commission-text"
+
+
+@pytest.mark.parametrize("year", ["2013", "2015", "2019"])
+def test_since_2012_no_bill_ends_of_which_both_texts_fell(year: str, passed: Passed) -> None:
+    """Pt 76-5 of the Reglament of 2012 answers a disagreement by new commissions: c of L-12 is out."""
+    text = ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.vote-short majilis=53\n"
+    neither = f"{text}{year}-03-06 majilis.fail-own-text majilis=53"
+    assert passed("law", neither, answers={"L-12": "c"}).state == "majilis-on-commission-text"
+
+
 @pytest.mark.parametrize("year", ["2000", "2009"])
-def test_to_2012_a_bill_ends_of_which_both_texts_fell_each_time_anew(year: str, passed: Passed) -> None:
-    """Art. 62(5): no act without a majority; the vote on an earlier commission's text is none on this one's."""
+def test_to_2012_both_texts_fall_each_time_anew(year: str, passed: Passed) -> None:
+    """The vote on an earlier commission's text is none on this one's: before it L-12 is not asked."""
     majority = 39 if year == "2000" else 54
-    text = (
-        ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.refuse-commission-text majilis={majority - 1}\n"
-    )
     failed = f"majilis.fail-own-text majilis={majority - 1}"
-    assert passed("law", f"{text}{year}-03-06 {failed}").state == "not-adopted"
     again = (
-        f"{text}{year}-03-06 majilis.confirm-own-text majilis={majority}\n{year}-03-09 senate.refuse-commission-text\n"
+        ON_THE_COMMISSIONS_TEXT.format(year) + f"{year}-03-06 majilis.refuse-commission-text majilis={majority - 1}\n"
+        f"{year}-03-06 majilis.confirm-own-text majilis={majority}\n{year}-03-09 senate.refuse-commission-text\n"
         f"{year}-03-10 commission.form\n{year}-03-12 commission.report\n{year}-03-13 {failed}"
     )
-    assert passed("law", again, answers={"A5": "a"}).state == "majilis-on-commission-text"
+    passage = passed("law", again, answers={"A5": "a", "L-12": "c"})
+    assert (passage.state, "L-12" in passage.questions) == ("majilis-on-commission-text", False)
 
 
 def test_the_month_on_objections_in_joint_session_stands_still_in_the_recess(passed: Passed) -> None:

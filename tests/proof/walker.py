@@ -45,6 +45,8 @@ SUMMER: Final = {
 OF_THE_SESSION: Final = frozenset({"session-closes", "reopening-day"})
 A_SESSION: Final = timedelta(days=200)
 """What the longest way takes, in days, with the terms that lapse on it."""
+EARLIER: Final = timedelta(days=10)
+"""Where the law of the last act is younger, and ends before the terms that lapse on the way to it have run."""
 PATIENCE: Final = 5
 """Days tried for an act: a wait of forty-eight hours bars two of them."""
 LONGEST: Final = 80
@@ -89,6 +91,14 @@ def walked(procedure: Procedure, way: Way, known: Known) -> tuple[Walk, list[str
     """
     late = any(not OF_THE_SESSION.isdisjoint(act.rule.needs) for act in way.acts)
     start = _start((SUMMER if late else AUTUMN)[procedure.edition], way.days)
+    walk, faults = _walked_from(start, procedure, way, known)
+    if faults and not covers(way.days, start + A_SESSION):
+        earlier, none = _walked_from(start - EARLIER, procedure, way, known)
+        walk, faults = (walk, faults) if none else (earlier, none)
+    return walk, faults
+
+
+def _walked_from(start: date, procedure: Procedure, way: Way, known: Known) -> tuple[Walk, list[str]]:
     before, faults = _led(procedure, way._replace(acts=way.acts[:-1]), start, known)
     if faults:
         return before, [f"{fault}, on the way to {way.rule}" for fault in faults]

@@ -135,7 +135,8 @@ EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
 COMMISSION_TEXT = rules(
     as_read(rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=TEXT_FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
-    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12, w.TEXT_FELL), inferred=why.NEITHER_TEXT_BY_MAJORITY),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76"], C["62(5)"],           when=(NO_M12, w.TEXT_FELL), under="L-12=b", sets=FELL, inferred=why.NEITHER_TEXT_VOTED),
+    rule("majilis-on-commission-text", "majilis.fail-own-text",          "not-adopted",               R["76"], C["62(5)"],           when=(NO_M12, w.TEXT_FELL), under="L-12=c", inferred=why.NEITHER_TEXT_BY_MAJORITY),
     rule("majilis-on-commission-text", "majilis.fail-own-text",          "=",                         R["76"],                     when=(NO_M12, w.TEXT_NOT_FELL), sets=FELL, inferred=why.COMMISSION_TEXT_STILL_OPEN),
     rule("senate-on-commission-text",  "senate.register",                "=",                         R["74"],                       until=("2002-06-05", SR["52"]), inferred=why.TEXT_REGISTERED_LIKE_ANY_BILL),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),), since=("2002-06-06", SR["52"])),

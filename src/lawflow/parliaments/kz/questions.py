@@ -5,9 +5,9 @@ A1 to A57 belong to the two chambers (30 August 1995 to 30 June 2026), K-A1 to K
 at that of 10 March 2017, L-9 to L-15 when the texts were read again. There is one list, and every procedure has the whole of it.
 """
 
-from lawflow.law.questions import Weight, answer, question, settled
+from lawflow.law.questions import Weight, answer, narrowed, question, settled
 from lawflow.law.sources import Footing
-from lawflow.parliaments.kz.instruments import NPA98
+from lawflow.parliaments.kz.instruments import NPA98, R12, R96
 from lawflow.parliaments.kz.questions_adoption import TO_ADOPTION
 from lawflow.parliaments.kz.questions_kurultai import OF_THE_KURULTAI
 from lawflow.parliaments.kz.questions_signature import FROM_SIGNATURE
@@ -17,7 +17,7 @@ from lawflow.parliaments.kz.spans import (
     BICAMERAL,
     EVERY_EDITION,
     EVERY_KIND,
-    FROM_2012_TO_2022,
+    TO_2022,
 )
 
 FORK, DEFAULT, NOTE = Weight.FORK, Weight.DEFAULT, Weight.NOTE
@@ -192,21 +192,25 @@ OF_THE_STEPS = (
                                    "From the declaration.",
                                    "A bill declared urgent when its month is over, or nearly so, would leave Parliament no time to consider it, and art. 61(2) puts no last day to the declaration."),
              default="a"),
-    question("L-12", DEFAULT, FROM_2012_TO_2022,
-             "Мәжіліс келісу комиссиясының мәтінін де, өзі бұрын мақұлдаған мәтінді де қолдамаса, не болады (2012–2022)?",
-             "Что следует, если Мажилис не поддержал ни текста согласительной комиссии, ни собственного прежнего (2012–2022)?",
-             "What follows if the Mäjilis carries neither the commission's text nor its own earlier one (2012 to 2022)?",
-             "The bill goes on in either case: to new commissions, or by another vote where it stands. No text says which; a vote that carries neither is taken as on the Senate's changes (A3), where it is no objection. Before the commission's text has failed in a vote nothing is asked: it may still be taken.",
-             "Reglament of 2012 pts 76-3, 76-5: a decision takes the majority of the chamber, disagreement calls for new commissions, and of neither nothing is said",
+    question("L-12", DEFAULT, TO_2022,
+             "Мәжіліс келісу комиссиясының мәтінін де, өзі бұрын мақұлдаған мәтінді де қолдамаса, не болады (2022 жылға дейін)?",
+             "Что следует, если Мажилис не поддержал ни текста согласительной комиссии, ни собственного прежнего (до 2022 года)?",
+             "What follows if the Mäjilis carries neither the commission's text nor its own earlier one (to 2022)?",
+             "No text says it. A vote that carries neither is taken as on the Senate's changes (A3), where it is no objection and may be repeated. Before the commission's text has failed in a vote nothing is asked: it may still be taken.",
+             "Reglament of 1996 pt 76: either text by the majority of the chamber, and no step after a vote for neither; of 2012 pts 76-3, 76-5: a decision takes the majority of the chamber, disagreement calls for new commissions, and of neither nothing is said",
              answer("a", INFERRED, "Мәжіліс келіспеді: жаңа комиссиялар сайланады.",
                                    "Мажилис не согласился: избираются новые комиссии.",
                                    "The Mäjilis has not agreed: new commissions are elected.",
-                                   "Reglament of 2012, pt 76-5: new commissions where one of the chambers does not agree with the proposals; a chamber that has taken neither text has not."),
+                                   "Reglament of 2012, pt 76-5: new commissions where one of the chambers does not agree with the proposals; a chamber that has taken neither text has not. That of 1996, pt 76, knows no second commission."),
              answer("b", INFERRED, "Шешім жоқ: мәтін Мәжілісте қалады, қайта дауыс беруге болады.",
                                    "Решения нет: текст остаётся в Мажилисе, голосовать можно повторно.",
                                    "There is no decision: the text stays before the Mäjilis and may be voted again.",
-                                   "Reglament of 2012, pt 76-3: not to agree is a decision, and a decision takes the majority of all deputies; law on committees and commissions of 1997, art. 23: so does the wish for a commission."),
-             default="b"),
+                                   "Reglament of 1996, pt 76, of 2012, pt 76-3: not to agree is a decision, and a decision takes the majority of all deputies; law on committees and commissions of 1997, art. 23: so does the wish for a commission. A vote may be repeated (Reglament of 1996 and of 2012, pts 21, 22), and no text ends the bill."),
+             answer("c", INFERRED, "Заң жобасы қабылданбаған болып есептеледі.",
+                                   "Законопроект считается непринятым.",
+                                   "The bill counts as not adopted.",
+                                   "Only the general rule of art. 62(5) that acts need a majority of the total number. Out since the Reglament of 2012, pt 76-5, which answers a disagreement by new commissions."),
+             default="b", stands=(narrowed("b", R96["76"], out=("a",), until="2012-06-21"), narrowed("b", R12["76-5"], out=("c",), since="2012-06-22"))),
     question("L-13", FORK, EVERY_EDITION,
              "Конституцияға өзгерістер енгізу туралы ұсынысты кері қайтарып алуға бола ма?",
              "Можно ли отозвать предложение об изменении Конституции?",

@@ -122,6 +122,9 @@ def test_the_answers_stated_are_followed_and_those_given_prevail(
 AWAY: Final = {"absences": [{"chamber": "majilis", "from": "2024-11-11", "until": "2025-01-20"}]}
 SENATE_ALONE: Final = "2024-09-09 initiator.introduce\n2024-09-11 majilis.accept\n2024-11-25 senate.register\n2024-12-12 senate.approve senate=26:10"
 
+LATER: Final = {"sessions": [{"from": "2027-09-01", "until": "2028-06-30"}]}
+GONE: Final = {"absences": [{"chamber": "kurultai", "from": "2027-12-01", "until": "2028-02-01"}]}
+
 
 @pytest.mark.parametrize(("world", "stage"), [(AWAY, "adopted"), ({}, "majilis-plenary")])
 def test_while_a_chamber_is_stated_to_be_away_the_senate_acts_alone(
@@ -145,6 +148,15 @@ def test_a_dissolution_that_the_calendar_does_not_know_is_taken_in_an_imagined_w
     report = judged(acts, {"imagined": imagined}, history)
     assert bool(report.irregular) is not imagined
     assert len(sorts) == len(report.irregular)
+
+
+@pytest.mark.parametrize(("world", "refused"), [({}, False), (LATER, False), (LATER | GONE, True)])
+def test_a_session_stated_beyond_the_calendar_says_of_no_chamber_that_it_stayed(
+    world: dict[str, Any], refused: bool, history: History
+) -> None:
+    """In 2027 the Kurultai may be dissolved (art. 62(1)) whatever session is stated; an absence that is stated leaves no other."""
+    acts = "2026-10-01 initiator.introduce\n2026-10-06 kurultai.refer-to-committees\n2027-10-05 clock.dissolution"
+    assert bool(judged(acts, world, history).irregular) is refused
 
 
 BILL: Final = """

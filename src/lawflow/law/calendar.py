@@ -31,14 +31,14 @@ _YEARS_AHEAD = 10
 class Calendar(Shown):
     """Sessions in order, absences, and how far both are known.
 
-    ``sessions`` are known from the first day of the first to ``known_until``; a day between that is in
-    none of them lies between sessions. The last of them may be one that is sure to open later. After it
-    comes one a year by the ``rule``, if the law has one (inferred). ``working_days_decreed_until`` is the
-    last day of the last year whose moved working days are decreed, ``moved_at_most`` the most days by which
-    moves not yet decreed can shift a count of a few weeks; a regular session opens in ``opening_month`` (1
-    to 12). ``workdays`` returns the rule that says whether a day is a working day, decrees included. What
-    contradicts an ``imagined`` calendar is taken as it is told. Equal only to itself, so that it is cheap as
-    a key. Raises ValueError if sessions overlap, are out of order, or reach beyond what is known.
+    ``sessions`` are known from the first day of the first to ``known_until``; a day between that is in none of them
+    lies between sessions. Absences are known as long, or to ``away_known_until``. The last session may be one that
+    is sure to open later. After it comes one a year by the ``rule``, if the law has one (inferred).
+    ``working_days_decreed_until`` is the last day of the last year whose moved working days are decreed,
+    ``moved_at_most`` the most days by which moves not yet decreed can shift a count of a few weeks; a regular
+    session opens in ``opening_month`` (1 to 12). ``workdays`` returns the rule that says whether a day is one,
+    decrees included. What contradicts an ``imagined`` calendar is taken as it is told. Equal only to itself, a
+    cheap key. Raises ValueError if sessions overlap, are out of order, or reach beyond what is known.
     """
 
     sessions: tuple[Session, ...] = attrs.field()
@@ -50,6 +50,7 @@ class Calendar(Shown):
     workdays: Callable[[], object]
     rule: SessionRule | None = None
     imagined: bool = False
+    away_known_until: date | None = None
     _by_rule: dict[int, Session] = attrs.field(factory=dict, init=False)
     _opened: dict[date, Calendar] = attrs.field(factory=dict, init=False)
     _ended: dict[tuple[str, date], Calendar] = attrs.field(factory=dict, init=False)
@@ -240,7 +241,7 @@ class Calendar(Shown):
         early = (absence for absence in self._absences_of(chamber) if absence.early)
         if any(one.can_begin(first, last) for one in early):
             return True
-        return None if last > self.known_until else False
+        return None if last > (self.away_known_until or self.known_until) else False
 
     def ended_on(self, chamber: str, day: date) -> Calendar:
         """Return the calendar in which the powers of a chamber ended early on a day, as a record tells."""

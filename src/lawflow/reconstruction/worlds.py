@@ -37,8 +37,11 @@ def _prevailing(
         *(one for one in known.absences if not _replaced(one, absences)),
         *(_absence(known, one) for one in absences),
     )
-    ends = [known.known_until, *(one.last for one in absences), *(one.last for one in told if one.last is not None)]
-    return attrs.evolve(known, sessions=told, absences=away, known_until=max(ends), imagined=imagined)
+    away_until = max((known.known_until, *(one.last for one in absences)))
+    until = max((away_until, *(one.last for one in told if one.last is not None)))
+    return attrs.evolve(
+        known, sessions=told, absences=away, known_until=until, imagined=imagined, away_known_until=away_until
+    )
 
 
 def _sessions(known: Calendar, stated: list[StatedSession]) -> tuple[Session, ...]:

@@ -169,6 +169,14 @@ def test_a_term_that_another_takes_over_from_is_told_once_with_both_lengths(
     assert change.witness is None or None not in change.witness.ends
 
 
+def test_a_term_as_long_that_leaves_other_days_out_is_told_as_counted_otherwise() -> None:
+    """Sixty days and a month are as long since 22 June 2012; what changed is that the time between sessions is left out of them."""
+    for pair, terms in ((("2007", "2012"), {"senate-60", "objections-month"}), (("2013", "2017"), {"objections-month"})):
+        found = differing(*(timetable.procedure(f"{edition}/law") for edition in pair))
+        assert {one.subject for one in found if one.aspects == ("counting",)} == terms
+        assert not [one.subject for one in found if "length" in one.aspects]
+
+
 def test_the_month_of_the_council_is_the_courts_under_another_name() -> None:
     """A month to decide under both (art. 73(3)): nothing is gone, and nothing new."""
     about_it = [one for one in reform(("2017", "2023")).changes if one.subject in ("court-month", "council-month")]

@@ -97,6 +97,7 @@ ASPECTS: Final = {
     "question": Label("басқа ашық мәселе", "другой открытый вопрос", "another open question"),
     "record": Label("басқаша жазылады", "записывается иначе", "recorded otherwise"),
     "length": Label("басқа мерзім", "другой срок", "another length"),
+    "counting": Label("басқаша есептеледі", "исчисляется иначе", "counted otherwise"),
     "start": Label("басталуы басқа", "другое начало", "another start"),
     "name": Label("басқа атау", "другое название", "another name"),
     "ground": Label("басқа негіз", "другое основание", "another article or footing"),

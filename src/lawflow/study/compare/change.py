@@ -30,6 +30,7 @@ Aspect = Literal[
     "question",
     "record",
     "length",
+    "counting",
     "start",
     "name",
     "ground",

@@ -10,7 +10,7 @@ from lawflow.study.compare.together import term_rule
 from lawflow.study.compare.undated import undated_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
@@ -57,12 +57,19 @@ def _of_a_term(
         aspect: Aspect = "removed" if terms[0] else "added"
         yield Change("term", (aspect,), name, (), rules[0], rules[1], kinds=kind)
     elif started or not _alike(*terms):
-        lengths = [_set(map(term_rule, found)) for found in terms]
-        aspect = "length" if lengths[0] != lengths[1] else "condition"
-        aspects = started if _alike(*terms) else (aspect, *started)
+        aspects = started if _alike(*terms) else (_aspect(*terms), *started)
         yield Change("term", aspects, name, (), rules[0], rules[1], kinds=kind)
     elif _set(map(_ground, terms[0])) != _set(map(_ground, terms[1])):
         yield Change("ground", ("ground",), name, (), rules[0], rules[1], kinds=kind)
+
+
+def _aspect(one: Terms, other: Terms) -> Aspect:
+    """Return in what two terms differ first: in length, in which days are counted, or in when there is the term."""
+    told: tuple[tuple[Aspect, Callable[[Term], object]], ...] = (
+        ("length", lambda term: (term.length, term.count.value, term.bound.value)),
+        ("counting", lambda term: (term.recess.value, term.recess_exempt)),
+    )
+    return next((aspect for aspect, of in told if _set(map(of, one)) != _set(map(of, other))), "condition")
 
 
 def _taken_over(old: dict[str, Terms], new: dict[str, Terms]) -> tuple[tuple[str, str], ...]:

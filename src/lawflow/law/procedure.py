@@ -173,6 +173,14 @@ class Procedure(Shown):
         return {key: tuple(steps) for key, steps in by.items()}
 
     @cached_property
+    def steps_of(self) -> dict[str, tuple[Step, ...]]:
+        """Return the steps of each act that this procedure provides for, in order."""
+        of: dict[str, list[Step]] = defaultdict(list)
+        for step in self.steps:
+            of[step.act].append(step)
+        return {act: tuple(steps) for act, steps in of.items()}
+
+    @cached_property
     def by_default(self) -> dict[tuple[str, str], str]:
         """Return the stages and acts at which a bill follows the default answer to a question, and which question.
 
@@ -224,7 +232,7 @@ class Procedure(Shown):
     @cached_property
     def acts(self) -> frozenset[str]:
         """Return the acts that this procedure provides for."""
-        return frozenset(step.act for step in self.steps)
+        return frozenset(self.steps_of)
 
     def open_steps(self, stage: str, facts: Facts, act: str | None = None) -> tuple[Step, ...]:
         """Return the steps that lead on from a stage, by one act or by any; the first open one of an act is taken."""

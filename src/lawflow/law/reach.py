@@ -87,8 +87,15 @@ def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
 
     What only a side route would open again, a question of confidence or the absence of a chamber, does not count.
     """
-    ahead = steps_ahead(procedure, [stage], _along_the_road(procedure).__contains__)
-    return frozenset(event for step in ahead for event in events_of(step))
+    ahead = stages_ahead(procedure, [stage], _along_the_road(procedure).__contains__)
+    return frozenset().union(*map(_events_from(procedure).__getitem__, ahead))
+
+
+@lru_cache(maxsize=64)
+def _events_from(procedure: Procedure) -> Mapping[str, frozenset[str]]:
+    """Return the events by which a bill may leave each stage."""
+    leaving = procedure.steps_from.items()
+    return {stage: frozenset(event for step in steps for event in events_of(step)) for stage, steps in leaving}
 
 
 @lru_cache(maxsize=64)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from lawflow.errors import Fault
@@ -45,8 +47,7 @@ def _name_faults(procedure: Procedure) -> Iterable[Fault]:
             yield Fault(f"stage {stage.id}", f"unknown outcome {stage.outcome!r}")
         yield from _label_faults(f"stage {stage.id}", stage.label, procedure.parliament.languages)
     stages, acts = frozenset(ids), frozenset(step.act for step in procedure.all_steps)
-    for step in procedure.all_steps:
-        yield from _step_faults(procedure, step, stages)
+    yield from _step_faults(procedure, stages)
     for term in procedure.all_terms:
         yield from _term_faults(procedure, term, stages, acts)
 
@@ -56,20 +57,26 @@ def _label_faults(where: str, label: Label | None, languages: tuple[str, ...]) -
         yield Fault(where, f"label missing in one of {', '.join(languages)}")
 
 
-def _step_faults(procedure: Procedure, step: Step, stages: frozenset[str]) -> Iterable[Fault]:
-    if step.act not in procedure.parliament.acts:
-        yield Fault(f"step {step.id}", f"unknown act {step.act!r}")
-    for end in (step.source, step.target):
-        if end not in stages:
-            yield Fault(f"step {step.id}", f"{end!r} is not a stage")
-    if not step.cites:
-        yield Fault(f"step {step.id}", "no citation")
-    if step.footing is not Footing.STATED and not step.reason:
-        yield Fault(f"step {step.id}", f"{step.footing.value}, without a reason")
-    if step.under:
-        yield from _under_faults(procedure, f"step {step.id}", step.under)
-        if step.target != UNDETERMINED and step.question:
-            yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
+def _step_faults(procedure: Procedure, stages: frozenset[str]) -> Iterable[Fault]:
+    acts = frozenset(procedure.parliament.acts)
+    for step in procedure.all_steps:
+        if step.act not in acts:
+            yield Fault(f"step {step.id}", f"unknown act {step.act!r}")
+        for end in (step.source, step.target):
+            if end not in stages:
+                yield Fault(f"step {step.id}", f"{end!r} is not a stage")
+        if not step.cites:
+            yield Fault(f"step {step.id}", "no citation")
+        if step.footing is not Footing.STATED and not step.reason:
+            yield Fault(f"step {step.id}", f"{step.footing.value}, without a reason")
+        if step.under or step.asks:
+            yield from _question_faults(procedure, step)
+
+
+def _question_faults(procedure: Procedure, step: Step) -> Iterable[Fault]:
+    yield from _under_faults(procedure, f"step {step.id}", step.under)
+    if step.under and step.target != UNDETERMINED and step.question:
+        yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
     for asked in step.asks:
         if asked not in procedure.question:
             yield Fault(f"step {step.id}", f"unknown open question {asked!r}")
@@ -138,10 +145,9 @@ def _ambiguity_faults(procedure: Procedure) -> Iterable[Fault]:
     for step in procedure.all_steps:
         by[step.source, step.act].append(step)
     for steps in by.values():
-        for n, one in enumerate(steps):
-            for other in steps[n + 1 :]:
-                if not _exclusive(one, other):
-                    yield Fault(f"step {one.id}", f"not exclusive with {other.id}")
+        for one, other in combinations(steps, 2):
+            if not _exclusive(one, other):
+                yield Fault(f"step {one.id}", f"not exclusive with {other.id}")
 
 
 def _apart(one: tuple[Under, ...], other: tuple[Under, ...]) -> bool:
@@ -157,8 +163,9 @@ def _never_together(one: Term, other: Term) -> bool:
     return _apart(one.under, other.under) or any(a.excludes(b) for a in one.when for b in other.when)
 
 
+@lru_cache(maxsize=4096)  # the procedures of an edition share rows
 def _exclusive(one: Step, other: Step) -> bool:
-    if _apart(one.under, other.under):
+    if one.under and _apart(one.under, other.under):
         return True
     return _shut_out(one.needs, other.needs) or _shut_out(other.needs, one.needs)
 

@@ -232,13 +232,13 @@ def no_step(progress: Progress, act: str) -> Blocker:
         named = say.NAMED.filled(row.as_noun(procedure.edition), act) if row is not None else act
         found = say.UNKNOWN_UNDER.filled(named, procedure.id)
         return Blocker("edition", say.NOT_IN_EDITION, found, say.OF_THIS_PROCEDURE)
-    known = dict.fromkeys(step.source for step in procedure.steps if step.act == act)
+    steps = procedure.steps_of[act]
+    known = dict.fromkeys(step.source for step in steps)
     sources = [source for source in known if source != progress.state] or list(known)
-    open_here = tuple(dict.fromkeys(step.act for step in procedure.steps_from[progress.state]))
-    cites = next((step.cites for step in procedure.steps if step.act == act), ())
+    open_here = procedure.acts_from[progress.state]
     label = say.ENDED if progress.over else say.NO_STEP
     names = Label.either(say.NAMED.filled(procedure.stage[source].label, source) for source in sources)
-    return Blocker("stage", label, say.NAMED.filled(stage.label, stage.id), names, cites, open_here)
+    return Blocker("stage", label, say.NAMED.filled(stage.label, stage.id), names, steps[0].cites, open_here)
 
 
 def out_of_order(progress: Progress, act: Act) -> Blocker:

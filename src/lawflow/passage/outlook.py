@@ -140,7 +140,7 @@ def _at_a_question(passage: Passage) -> Outlook:
 
 
 def _in_order(passage: Passage) -> list[str]:
-    return list(dict.fromkeys(step.act for step in passage.procedure.steps))
+    return list(passage.procedure.steps_of)
 
 
 def _chosen(passage: Passage, acts: Iterable[str]) -> list[str]:
@@ -151,7 +151,7 @@ def _chosen(passage: Passage, acts: Iterable[str]) -> list[str]:
 def _closed_to_this_bill(passage: Passage, act: str) -> bool:
     """Say whether the act is reserved to bills of other initiators, wherever it is provided for."""
     facts = passage.facts(Act(act), passage.first, passage.last)
-    steps = [step for step in passage.procedure.steps if step.act == act]
+    steps = passage.procedure.steps_of[act]
     return all(any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs) for step in steps)
 
 

@@ -89,7 +89,7 @@ def _way(step: Step, lasting: frozenset[str]) -> _Way:
     alone = (need.demands[0] for need in step.needs if len(need.demands) == 1)
     of_them = [one for one in alone if one.read.where == "memory" and one.read.name in lasting]
     asks = frozenset(one.read.name for one in of_them if not one.met_by(None))
-    bars = frozenset(one.read.name for one in of_them if not one.met_by(True))
+    bars = frozenset(one.read.name for one in of_them if not one.met_by(found=True))
     return _Way(step.target, asks, bars, lasting.intersection(fact for fact, _ in step.sets))
 
 

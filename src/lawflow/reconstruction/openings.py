@@ -233,7 +233,8 @@ def _answered(procedure: Procedure, stop: Step) -> tuple[Step, ...]:
     return tuple(
         rival
         for rival in procedure.all_steps
-        if (rival.source, rival.act) == (stop.source, stop.act)
+        if rival.act == stop.act
+        and rival.source == stop.source
         and any(under.question == stop.question and under.answer is not None for under in rival.under)
     )
 

@@ -18,7 +18,7 @@ from lawflow.law.reach import events_of, reach
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from lawflow.law.conditions.condition import Condition, Read
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
@@ -47,9 +47,10 @@ class Live:
         rows = tuple(steps)
         stages = {step.source for step in rows} | {step.target for step in rows}
         self.back = frozenset(fact for step in rows for fact, value in step.sets if value in stages)
+        turning: Looked = frozenset([("memory", fact) for fact in self.back])
         for step in rows:
             begun = [term for event in events_of(step) for term in started.get(event, ())]
-            self._leaving[step.source].append(_Way(step, begun, self.back))
+            self._leaving[step.source].append(_Way(step, begun, turning))
         self._known: dict[Place, Looked] = {}
 
     def at(self, stage: str) -> Looked:
@@ -99,26 +100,28 @@ class Live:
 class _Way:
     """A step: what it looks at, with the terms it starts, which facts it makes nothing of, and where it leads back."""
 
-    def __init__(self, step: Step, begun: Iterable[Term], back: frozenset[str]) -> None:
+    def __init__(self, step: Step, begun: Iterable[Term], back: Looked) -> None:
         guards: list[Condition] = []
-        looks: set[tuple[str, str]] = {("question", under.question) for under in step.under}
+        looks: list[tuple[str, str]] = [("question", under.question) for under in step.under]
+        looks_back: list[tuple[str, str]] = []
         for need in step.needs:
             reads = need.reads
-            looks.update(reads)
-            if _looks_back(reads, back):
+            looks += reads
+            if reads and back.issuperset(reads):
                 guards.append(need)
+                looks_back += reads
         for term in begun:
-            looks.update(("question", under.question) for under in term.under)
-            looks.update(("track", track) for track in term.recess_exempt)
-            looks.update(read for need in term.when for read in need.reads)
+            looks += [("question", under.question) for under in term.under]
+            looks += [("track", track) for track in term.recess_exempt]
+            looks += [read for need in term.when for read in need.reads]
         self.looks = frozenset([look for look in looks if look[0] in _REMEMBERED])
-        self.kills = frozenset(("memory", fact) for fact in (*step.clears, *(fact for fact, _ in step.sets)))
+        self.kills: Looked = frozenset([("memory", fact) for fact in (*step.clears, *[fact for fact, _ in step.sets])])
         self.target = step.target
+        self.looks_back: Looked = frozenset(looks_back)
         self._step = step
         self._guards = tuple(guards)
-        self.looks_back = frozenset([read for need in guards for read in need.reads])
         self._back = back
-        self._turns = not back.isdisjoint((*step.clears, *(fact for fact, _ in step.sets)))
+        self._turns = not back.isdisjoint(self.kills)
 
     def may_follow(self, back: Back) -> bool:
         """Say whether the step can follow with these stages to come back to."""
@@ -129,11 +132,7 @@ class _Way:
         if not self._turns:
             return back
         left = self._step.leaves(dict(back), {})
-        return frozenset((fact, value) for fact, value in left.items() if fact in self._back)
-
-
-def _looks_back(reads: tuple[Read, ...], back: frozenset[str]) -> bool:
-    return bool(reads) and all(read.where == "memory" and read.name in back for read in reads)
+        return frozenset((fact, value) for fact, value in left.items() if ("memory", fact) in self._back)
 
 
 def _no_seats(_: str) -> tuple[int, ...]:

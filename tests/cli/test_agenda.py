@@ -282,7 +282,7 @@ def test_whose_it_is_to_send_is_told_and_a_bill_without_a_term_is_not_lost(
 
 @pytest.mark.parametrize(
     ("said", "leads"),
-    [({}, "The law is silent: an open question"), ({"wording": False}, "Deemed not adopted")],
+    [({}, "The law is silent: an open question A33"), ({"wording": False}, "Deemed not adopted")],
 )
 def test_where_a_lapse_leads_is_told(said: dict[str, object], leads: str) -> None:
     """Of objections without a wording the missed month leaves no law; of others the law does not say (A33)."""
@@ -368,3 +368,19 @@ def test_where_nothing_is_due_the_days_are_named_once(folder: Path, asked: Calla
         "No term ends on these days.",
     ]
     assert "## 3 June" not in asked(folder, "--on", "2024-06-03", "--md")[0]
+
+
+def test_the_question_to_which_a_lapse_leads_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Sixty days of silence of the Senate led to an open question until 2022: it can be looked up by its id."""
+    bill = tmp_path / "silent.toml"
+    bill.write_text(
+        'id = "silent"\nkind = "law"\ntitle = { ru = "О дорогах" }\n'
+        'acts = [{ act = "majilis.adopt", date = 2017-10-04 }, { act = "senate.register", date = 2017-10-09 }]\n',
+        encoding="utf-8",
+    )
+    for line in (
+        ["agenda", str(bill), "--on", "2017-12-01", "--until", "2017-12-31"],
+        ["status", str(bill), "--on", "2017-12-01"],
+    ):
+        assert run([*line, "--lang", "ru"]) == 0
+        assert "→ Закон молчит: открытый вопрос A1" in capsys.readouterr().out

@@ -20,7 +20,10 @@ _IF_LAPSED: Final = Label("мерзім өтсе: {effect}", "если срок 
 
 
 def led_to(passage: Passage, running: Running, on: date) -> Label | None:
-    """Return the stages to which a lapse leads from where the bill stands, by the rules of the last day of the term."""
+    """Return the stages to which a lapse leads from where the bill stands, by the rules of the last day of the term.
+
+    Where the law is silent there, the open question is named.
+    """
     lapse, until = running.term.on_lapse, passage.edition.until
     if lapse is None:
         return None
@@ -29,7 +32,8 @@ def led_to(passage: Passage, running: Running, on: date) -> Label | None:
         passage = passage.advanced(on)
     steps = passage.procedure.open_steps(passage.state, passage.facts(Act(lapse, When.day(on)), on, on), lapse)
     stages = passage.procedure.stage
-    return either(stages[step.target].label for step in steps) if steps else None
+    led = (Label.joined((stages[step.target].label, Label.same(step.question or "")), " ") for step in steps)
+    return either(led) if steps else None
 
 
 def if_lapsed(effect: str, stage: str | None, lang: str) -> str:

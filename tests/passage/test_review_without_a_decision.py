@@ -110,17 +110,28 @@ def test_what_follows_an_end_tells_whether_referrals_were_left(year: str, then: 
     assert report.passage.answers["L-14"] == answer
 
 
-def test_three_referrals_have_three_ends(passed: Passed) -> None:
+def test_more_than_two_referrals_are_taken_for_two(passed: Passed) -> None:
     text = f"{referred('2024')}2024-02-26 chair.refer\n2024-02-27 prime-minister.refer\n"
-    for day, state in ((5, "under-review"), (6, "under-review"), (7, "presented")):
+    for day, state in ((5, "under-review"), (6, "presented")):
         text += f"2024-03-0{day} court.discontinue\n"
         assert passed("law", text, answers={"L-14": "b"}).state == state
 
 
-def test_a_finding_ends_the_review_for_every_referral(passed: Passed) -> None:
-    """What is asked of joined referrals is not asked of one that comes after a finding."""
+def test_a_referral_after_a_finding_on_several_may_again_be_one_of_several(passed: Passed) -> None:
+    """That the finding was on both is inferred: if they were not joined, the end may be that of the one left."""
     text = f"{referred('2024')}2024-02-26 chair.refer\n2024-03-05 court.uphold\n2024-03-06 prime-minister.refer\n"
-    assert passed("law", f"{text}2024-03-07 court.discontinue").state == "presented"
+    assert passed("law", f"{text}2024-03-07 court.discontinue").stopped_by == "L-14"
+    alone = text.replace("2024-02-26 chair.refer\n", "")
+    assert passed("law", f"{alone}2024-03-07 court.discontinue").state == "presented"
+
+
+@each_year
+def test_what_is_left_after_a_finding_can_still_be_found_against_the_constitution(year: str, passed: Passed) -> None:
+    """Art. 74(1), of 2026 art. 75(1): such a law is not signed, whichever referral the decision is on."""
+    found = f"{referred(year)}{SECOND[year]} chair.refer\n{year}-03-05 court.uphold\n"
+    assert passed("law", f"{found}{year}-03-06 court.strike").state == "unconstitutional"
+    with pytest.raises(RefusedError):
+        passed("law", f"{referred(year)}{year}-03-05 court.uphold\n{year}-03-06 court.strike")
 
 
 @each_year
@@ -159,16 +170,6 @@ def test_a_referral_of_a_returned_law_still_counts_when_another_is_made_at_the_s
         left = f"{text}2024-03-12 court.discontinue\n2024-03-13 court.uphold\n2024-03-14 president.sign"
         report = audit(record(left))
         assert (report.irregular, report.missing, report.outcome) == ((), (), "signed")
-
-
-def test_of_a_returned_law_what_is_left_of_several_referrals_may_still_be_decided(passed: Passed) -> None:
-    text = f"{referred('2024')}2024-02-28 court.uphold\n2024-03-01 president.return\n2024-03-04 chair.refer\n"
-    ended = f"{text}2024-03-05 prime-minister.refer\n2024-03-06 court.discontinue\n"
-    passage = passed("law", ended)
-    assert (passage.state, "L-14" in passage.questions) == ("returned", True)
-    assert passed("law", f"{ended}2024-03-07 court.strike").state == "unconstitutional"
-    with pytest.raises(RefusedError):
-        passed("law", f"{text}2024-03-06 court.discontinue\n2024-03-07 court.strike")
 
 
 @pytest.mark.parametrize(

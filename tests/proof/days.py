@@ -74,6 +74,12 @@ def meet(one: Days, other: Days) -> Days:
 
 
 @cache
+def within_days(one: Days, other: Days) -> bool:
+    """Say whether each day of ``one`` is a day of ``other``."""
+    return meet(one, other) == one
+
+
+@cache
 def bounds(needs: tuple[str, ...]) -> Days:
     """Return the days on which a rule is in force by its conditions, such as ``in-force:2002-06-06..``."""
     found = ALWAYS

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import attrs
 
 from lawflow.law.reach import reach
-from tests.proof.days import ALWAYS, OF_EDITION, bounds, meet
+from tests.proof.days import ALWAYS, OF_EDITION, bounds, meet, within_days
 from tests.proof.effects import after
 from tests.proof.needs import READINGS, SEATS, Done, Standing, ayes_for, met, needs_of, noes_for, said_for
 from tests.proof.text import law_text
@@ -75,14 +75,14 @@ def ways(procedure: str, within: Days = ALWAYS) -> dict[Rule, Way]:
     order = count()
     days = meet(OF_EDITION[law.edition], within)
     queue = [(0, next(order), Way(bill, frozenset(), (), days), bill) for bill in _bills(law)]
-    done: dict[tuple[Standing, Days], list[Answers]] = {}
+    done: dict[Standing, list[tuple[Answers, Days]]] = {}
     dearest = DEAREST
     while queue and len(whole) < len(law.rules):
         cost, _, way, standing = heappop(queue)
-        been = done.setdefault((standing, way.days), [])
-        if cost > dearest or any(fewer <= way.answers for fewer in been):  # it was here before, under fewer answers
-            continue
-        been.append(way.answers)
+        been = done.setdefault(standing, [])
+        if cost > dearest or any(fewer <= way.answers and within_days(way.days, more) for fewer, more in been):
+            continue  # it was here before, under fewer answers and on no fewer days
+        been.append((way.answers, way.days))
         if len(found) == len(law.rules):
             dearest = min(dearest, cost + FURTHER)
         for rule in _open(law, standing):

@@ -183,28 +183,27 @@ REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-min
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="presidents-wording")
+REFERRED  = (("referred", True),)
 COUNCIL = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",            C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], also=("deputies.refer", P15), when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], also=("deputies.refer", P15), when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], also=("deputies.refer", P15), sets=REFERRED, asks=("A39",), inferred=why.REFERRALS_JOINED),
     rule(REVIEW, "court.uphold", SIGNING, CL13["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule(REVIEW, "court.uphold", SIGNING, CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("presented", "court.uphold", "=", CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
-    rule("presented", "court.discontinue", "=", CL13["25"], CL13["30(1)"], CL13["26(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
+    rule(REVIEW, "court.uphold", SIGNING, CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), inferred=why.FOUND_ON_ALL),
+    rule("presented", "court.uphold", "=", CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.discontinue", "=", CL13["25"], CL13["30(1)"], CL13["26(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), clears=("referred",), sets=(("struck", "presented"),), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.strike-part", A38_PRESENTED, C["74(1)"], when=(w.REFERRED,), clears=("referred",), sets=(("struck", "presented"),)),
     rule(REVIEW, "court.discontinue", SIGNING, CL13["25"], CL13["30(1)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule(REVIEW, "court.discontinue", SIGNING, CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", SIGNING, CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("referred",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "undetermined", CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW, "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW, "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("under-review",                    "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], clears=("joined",), sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], clears=("joined",), sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], clears=("joined",), sets=(("struck", "presidents-wording"),)),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,             C["74(1)"], clears=("joined",),                sets=(("struck", "presented"),)),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,            C["74(1)"], clears=("joined",),                sets=(("struck", "overridden"),)),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,               C["74(1)"], clears=("joined",),                sets=(("struck", "presidents-wording"),)),
+    rule(REVIEW, "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.SEVERAL_REFERRALS,), under="L-14=b", clears=("referred",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule("under-review",                    "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike",      "unconstitutional",        C["74(1)"], CL13["39(1)"], sets=(("struck", "presidents-wording"),)),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,             C["74(1)"], sets=(("struck", "presented"),)),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,            C["74(1)"], sets=(("struck", "overridden"),)),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,               C["74(1)"], sets=(("struck", "presidents-wording"),)),
 )
 # The President may object to the decision; the fact "struck" says which signature the law goes back to.
 A35_PRESENTED  = asked("A35", why.PROCEEDING_ENDS, a="presented", b="adopted")
@@ -221,29 +220,23 @@ OBJECTION_TO_THE_COUNCIL = rules(
 # The President's objections: what he offered, and what the open questions make of them.
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 # A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
-REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74, a="unconstitutional", b="=")
 A35_RETURNED = asked("A35", why.PROCEEDING_ENDS, a="returned", b="returned")
 A35_SENATE   = asked("A35", why.PROCEEDING_ENDS, a="senate-on-objections", b="senate-on-objections")
 REVIEW_OF_OBJECTED = rules(
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "returned"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "returned"),), clears=("referred", "joined")),
-    rule("senate-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "senate-on-objections"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("senate-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "senate-on-objections"),), clears=("referred", "joined")),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
+    rule("senate-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("senate-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",)),
     rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
     rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE, w.SHORT_IN_THE_COUNCIL)),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "overridden"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "overridden"),), clears=("referred", "joined")),
-    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "presidents-wording"),), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED_OR_LEFT,), sets=(("struck", "presidents-wording"),), clears=("referred", "joined")),
+    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
+    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
 )
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)

@@ -156,69 +156,51 @@ REFERRALS = ("president.refer", "chair.refer", "deputies.refer", "prime-minister
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="presidents-wording")
+REFERRED  = (("referred", True),)
 COURT = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", P15), when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", P15), when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", P15), sets=REFERRED, asks=("A39",), inferred=why.REFERRALS_JOINED),
     rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
-    rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), inferred=why.FOUND_ON_ALL),
-    rule("presented", "court.uphold", "=", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
-    rule("presented", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), inferred=why.LEFT_AFTER_A_FINDING),
+    rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), inferred=why.FOUND_ON_ALL),
+    rule("presented", "court.uphold", "=", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], CTL["49(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.strike-part", A38_PRESENTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
     rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("referred",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "undetermined", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CTL["63(1)"], clears=("joined",)),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"], C["74(2)"], clears=("joined",)),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"], C["74(2)"], clears=("joined",)),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"], C["74(2)"], clears=("joined",)),
+    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=b", clears=("referred",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["74(1)"], CTL["63(1)"]),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["74(1)"], C["74(2)"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["74(1)"], C["74(2)"]),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["74(1)"], C["74(2)"]),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 # A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
-REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_74_SINCE_2023, a="unconstitutional", b="=")
 REVIEW_OF_OBJECTED = rules(
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(("returned", "senate-on-objections"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(("returned", "senate-on-objections"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("returned", "senate-on-objections"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
+    rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
 )
 REVIEW_OF_OBJECTED_JOINTLY = rules(
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("joint-on-objections", "overridden", "presidents-wording"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("joint-on-objections", "overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("joint-on-objections", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("joint-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
 )
 REVIEW_OF_EMERGENCY_OBJECTED = rules(
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.NOT_REFERRED,), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), when=(w.REFERRED,), under="A23=b", asks=("A39",), sets=(("joined", "two"),), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED_OR_LEFT,), under="A23=b", clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), under="A23=b", asks=("L-14",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), under="A23=b", clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED_OR_LEFT,), under="A23=b", clears=("referred", "joined")),
+    rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule("joint-on-objections", "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), under="A23=b", clears=("referred",)),
 )
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)

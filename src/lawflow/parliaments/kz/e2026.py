@@ -97,46 +97,37 @@ REFERRALS      = ("president.refer", "chair.refer", "deputies.refer", "prime-min
 A38_PRESENTED  = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presented")
 A38_OVERRIDDEN = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="overridden")
 A38_WORDING    = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="presidents-wording")
+REFERRED  = (("referred", True),)
 COURT = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15)),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.NOT_REFERRED,), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.REFERRED, w.ONE_REFERRAL), sets=(("joined", "two"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.REFERRED, w.SEVERAL_REFERRALS), sets=(("joined", "more"),), clears=("referred",), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), when=(w.ONE_REFERRAL,), sets=(("joined", "two"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), when=(w.SEVERAL_REFERRALS,), sets=(("joined", "more"),), asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), sets=REFERRED, asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
     rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=(("referred", "rest"),), clears=("joined",), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
-    rule("presented", "court.uphold", "=", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
-    rule("presented", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], CTL["49(2)"], when=(w.REST_OF_REFERRALS,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
+    rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=REFERRED, asks=("K-A19",), inferred=why.FOUND_ON_ALL),
+    rule("presented", "court.uphold", "=", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.REFERRED,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], CTL["49(2)"], when=(w.REFERRED,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.LEFT_AFTER_A_FINDING),
+    rule("presented", "court.strike-part", A38_PRESENTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
     rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.REVIEW_ENDED_WITHOUT_DECISION),
-    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW, "court.discontinue", SIGNING, CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=a", clears=("referred",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
     rule(REVIEW, "court.discontinue", "undetermined", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=?", asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.TWO_REFERRALS,), under="L-14=b", clears=("joined",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.MORE_REFERRALS,), under="L-14=b", sets=(("joined", "two"),), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"], clears=("joined",)),
-    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2) part 1"], clears=("joined",)),
-    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2) part 1"], clears=("joined",)),
-    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2) part 1"], clears=("joined",)),
+    rule(REVIEW, "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.SEVERAL_REFERRALS,), under="L-14=b", clears=("referred",), asks=("K-A19",), silent=why.ENDED_FOR_ONE_OR_ALL),
+    rule(REVIEW,                            "court.strike",      "unconstitutional",                C["75(1)"], C["75(4)"]),
+    rule("under-review",                    "court.strike-part", A38_PRESENTED,                     C["75(1)"], C["75(2) part 1"]),
+    rule("under-review-overridden",         "court.strike-part", A38_OVERRIDDEN,                    C["75(1)"], C["75(2) part 1"]),
+    rule("under-review-presidents-wording", "court.strike-part", A38_WORDING,                       C["75(1)"], C["75(2) part 1"]),
 )
 
 # The President's objections: what he offered, and what the open questions make of them.
 OBJECTIONS = (("objected", True), ("objections-wording", FromRecord("wording")), ("objections-scope", FromRecord("scope")))
 # A referral of a law that the President has returned moves nothing; a decision that strikes it ends it, then or after the vote (A39).
-REFERRED     = (("referred", True),)
 A38_OBJECTED = asked("A38", why.LAWS_NOT_PARTS_ART_75, a="unconstitutional", b="=")
 REVIEW_OF_OBJECTED = rules(
-    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.NOT_REFERRED,), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), when=(w.REFERRED,), sets=(("joined", "two"),), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
-    rule("returned", "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), asks=("K-A19",), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("K-A19", "L-14"), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule("returned", "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
-    rule(("overridden", "presidents-wording"), "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED_OR_LEFT,), asks=("K-A19",), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.ONE_REFERRAL), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED_OR_LEFT, w.SEVERAL_REFERRALS), asks=("K-A19", "L-14"), silent=why.ENDED_FOR_ONE_OR_ALL),
-    rule(("overridden", "presidents-wording"), "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined"), inferred=why.DECIDED_WHILE_RETURNED),
-    rule(("overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED_OR_LEFT,), clears=("referred", "joined")),
+    rule("returned", OFFICES, "=", C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), sets=REFERRED, asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
+    rule(("returned", "overridden", "presidents-wording"), "court.uphold", "=", C["74(2)"], CTL["63(1)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
 )
 WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
 WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)

@@ -97,22 +97,13 @@ NO_WORDING_OFFERED            = RememberedAs("objections-wording", False,
                                              Label("Президент жаңа редакция ұсынбаған", "Президент новой редакции не предложил", "the President offered no new wording"))
 
 # The law that the Council found contrary to the Constitution, while the President could object to its decision (to 2017).
-REFERRED                     = remembers("referred", True,
-                                         Label("конституциялық бақылау органына өтініш берілген", "направлено обращение в орган конституционного контроля", "a referral to the organ of constitutional control is pending"))
-REFERRED_OR_LEFT             = forgets("referred", None,
-                                       Label("өтініш бар немесе қалған", "обращение есть или осталось", "a referral is pending or left"))
-REST_OF_REFERRALS            = remembers("referred", "rest",
-                                         Label("бірнеше өтініштің бірі шешілген", "одно из обращений решено", "one of several is decided"))
-ONE_REFERRAL                 = remembers("joined", None,
+REFERRED                     = forgets("referred", None,
+                                       Label("өтініш бар немесе қалған болуы мүмкін", "обращение есть или могло остаться", "a referral is pending or may be left"))
+# Under review "referred" tells of referrals beside the one that is reviewed.
+ONE_REFERRAL                 = remembers("referred", None,
                                          Label("өтініш біреу", "обращение одно", "there is one referral"))
-SEVERAL_REFERRALS            = forgets("joined", None,
+SEVERAL_REFERRALS            = forgets("referred", None,
                                        Label("өтініш бірнешеу", "обращений несколько", "there are several referrals"))
-TWO_REFERRALS                = remembers("joined", "two",
-                                         Label("өтініш екеу", "обращений два", "there are two referrals"))
-MORE_REFERRALS               = remembers("joined", "more",
-                                         Label("өтініш екіден көп", "обращений более двух", "there are more than two referrals"))
-NOT_REFERRED                 = forgets("referred", True,
-                                       Label("өтініш жоқ", "обращений нет", "no referral is pending"))
 COURT_NOT_OBJECTED           = forgets("court-objected", True,
                                          Label("Президенттің қарсылығын Кеңес бұрын еңсермеген", "Совет ещё не преодолевал возражение Президента", "the Council has not yet overcome an objection of the President"))
 STRUCK_AT_FIRST              = remembers("struck", "presented",

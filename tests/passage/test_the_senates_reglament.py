@@ -164,14 +164,25 @@ def test_the_senate_recalls_a_bill_from_the_majilis(kind: str, year: str, passed
     assert passed(kind, f"{text}{year}-04-10 senate.approve").state == "adopted"
 
 
-def test_it_recalls_what_it_has_rejected_too(passed: Passed) -> None:
-    """A rejected law lies with the Mäjilis as a changed one does."""
-    rejected = IN_SENATE.format(2019) + "2019-03-28 senate.reject\n2019-04-03 senate.recall"
-    assert passed("law", rejected).state == "senate-pending"
+@pytest.mark.parametrize("year", ["2000", "2009", "2013", "2015", "2019"])
+@pytest.mark.parametrize("sent", ["senate.reject", "senate.return-changes"])
+def test_it_recalls_what_it_has_rejected_too(sent: str, year: str, passed: Passed) -> None:
+    """A rejected law lies with the Mäjilis as a changed one does; the Mäjilis is no longer bound by twelve or fourteen days."""
+    recalled = passed("law", IN_SENATE.format(year) + f"{year}-03-28 {sent}\n{year}-04-03 senate.recall")
+    assert (recalled.state, [running.term.id for running in recalled.running]) == ("senate-pending", [])
+
+
+def test_the_senate_recalls_nothing_since_2023(passed: Passed) -> None:
+    """What it has not approved lies in conciliation; the text of its Reglament since then was not found."""
+    with pytest.raises(RefusedError):
+        passed("law", f"{CHANGED.format(2024)}2024-04-03 senate.recall")
 
 
 @pytest.mark.parametrize("kind", ["law", "constitutional-law"])
-@pytest.mark.parametrize(("year", "footing"), [("2014", "inferred"), ("2015", "inferred"), ("2019", "stated")])
+@pytest.mark.parametrize(
+    ("year", "footing"),
+    [("2009", "inferred"), ("2013", "inferred"), ("2014", "inferred"), ("2015", "inferred"), ("2019", "stated")],
+)
 def test_the_recall_was_read_as_of_24_march_2016_and_is_inferred_before(
     year: str, footing: str, kind: str, passed: Passed
 ) -> None:
@@ -180,12 +191,6 @@ def test_the_recall_was_read_as_of_24_march_2016_and_is_inferred_before(
     step = recalled.journal[-1].step
     assert step is not None
     assert (recalled.state, step.footing.value) == ("senate-pending", footing)
-
-
-@pytest.mark.parametrize("year", ["2009", "2013"])
-def test_no_text_of_the_editions_before_knows_a_recall(year: str, passed: Passed) -> None:
-    with pytest.raises(RefusedError):
-        passed("law", f"{CHANGED.format(year)}{year}-04-03 senate.recall")
 
 
 @pytest.mark.parametrize("subject", ["code", "code-amendment"])

@@ -121,6 +121,7 @@ DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],           when=(M12,), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.vote-short", A3,             C["61(5)"],                    when=(NO_M12,), clears=("commission",)),
     rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"],          when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
+    rule(("majilis-on-senate-text", "majilis-on-rejection"), "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), inferred=why.RECALL_NOT_DATED),
 )
 # A commission of both chambers.
 CONCILIATION = rules(
@@ -466,14 +467,14 @@ REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-
 SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text",
                       "senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@undetermined", "senate.refuse-commission-text@majilis-on-rejection")
 REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
-MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "senate.recall")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10,         "majilis.adopt",                      "senate.register", R["84"], when=(w.AMNESTY,), indirect=True, since=("1996-05-20", R["84"])),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES, C["61(4)"], LP["18(1)"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", until=("1996-05-19", R["74"]), inferred=why.SIXTY_DAYS_FROM_RECEIPT),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    "senate.register@senate-pending",     SENATE_DECIDES, C["61(4)"], LP["18(1)"], R["74"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("1996-05-20", R["74"]), until=("2002-06-05", SR["52"])),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,                    REGISTERED,                           SENATE_DECIDES, C["61(4)"], LP["18(1)"], R["74"], SR["40"], SR["52"], when=(NOT_BUDGET,), on_lapse="clock.senate-silent", since=("2002-06-06", SR["52"])),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,                    REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True, since=("1996-05-20", R["75"])),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,                    REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75"], indirect=True, since=("1996-05-20", R["75"])),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,                    "senate.return-changes",              MAJILIS_DECIDES,                             R["76"], indirect=True, since=("1996-05-20", R["76"])),
     term("commission-text-7",    7, DAYS,  w.TERM_COMMISSION_TEXT_IN_MAJILIS_7, "commission.report",                  ON_COMMISSION_TEXT,                          R["76"], inferred=why.FROM_THE_BUREAU, since=("1996-05-20", R["76"])),
 )

@@ -103,6 +103,7 @@ DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76"],            when=(M12,), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
+    rule(("majilis-on-senate-text", "majilis-on-rejection"), "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), inferred=why.RECALL_NOT_DATED),
 )
 # A commission of both chambers, under the Reglament of 1996: laws and constitutional laws.
 CONCILIATION = rules(
@@ -509,6 +510,7 @@ CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], LP["18(2-1)"],     under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
     rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], LP["18(2-1)"], SR["50"],     when=(M23,), under="A12=b", clears=("commission", "vote-fell"), inferred=why.TWO_THIRDS_AGAINST),
     rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), inferred=why.RECALL_NOT_DATED),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", C["62(4)"], R["76"],                    when=(M23,), under="A14=a", clears=("vote-fell",), inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
@@ -610,7 +612,7 @@ TEXT_REFUSED       = ("senate.refuse-commission-text@conciliation", "senate.refu
 SENATE_DECIDES     = (*SENATE_TAKES, *TEXT_REFUSED, "senate.refuse-commission-text@majilis-on-rejection")
 SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW = (*SENATE_TAKES, *TEXT_REFUSED, "senate.refuse-commission-text@rejected")
 REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
-MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "senate.recall")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",                      "senate.register",                           R["84"], when=(w.AMNESTY,), indirect=True),
@@ -619,7 +621,7 @@ LAW_TERMS = (
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES,
          C["61(4)"], LP["18(1)"], SR["40"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=a", inferred=why.RECESS_BY_THE_SENATES_REGLAMENT),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,                           SENATE_DECIDES, C["61(4)"], LP["18(1)"], R["74"], SR["52"], paused_in=("senate-alone",), on_lapse="clock.senate-silent", under="A10=b"),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,            REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short"), R["75"], indirect=True),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,            REJECTED_BY_SENATE,                   ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes",              MAJILIS_DECIDES, R["76"], indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (

@@ -102,6 +102,7 @@ DIFFERENCES = rules(
     rule("majilis-on-senate-text", "majilis.disagree",   "conciliation", C["61(5)"], R["76-2"],          when=(M12,), clears=("commission", "vote-fell")),
     rule("majilis-on-senate-text", "majilis.vote-short", "=",            C["61(5)"], LC["23"], SR["50"], when=(NO_M12,), under="A3=b", sets=FELL, inferred=why.NO_MAJORITY_IS_NO_OBJECTION),
     rule("majilis-on-senate-text", "majilis.vote-short", "not-adopted",  C["61(5)"],                     when=(NO_M12,), under="A3=c", clears=("commission",), silent=why.NO_MAJORITY_ON_CHANGES),
+    rule(("majilis-on-senate-text", "majilis-on-rejection"), "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), inferred=why.RECALL_NOT_DATED),
 )
 # A commission of both chambers on the provisions in dispute: laws and constitutional laws.
 CONCILIATION = rules(
@@ -448,6 +449,7 @@ CONSTITUTIONAL_LAW_DIFFERENCES = rules(
     rule("majilis-on-senate-text", ("majilis.disagree", "majilis.vote-short"), "conciliation", C["61(5-1) part 3"], R["69-4"], under="A12=a", clears=("commission",), inferred=why.SHORT_IS_NO_AGREEMENT),
     rule("majilis-on-senate-text", "majilis.disagree",                         "conciliation", C["61(5-1) part 3"], R["69-4"], SR["50"], when=(M23,), under="A12=b", clears=("commission", "vote-fell"), inferred=why.TWO_THIRDS_AGAINST),
     rule("majilis-on-senate-text", "majilis.vote-short",                       "=",            C["61(5-1) part 3"], SR["50"], when=(NO_M23,), under="A12=b", sets=FELL, inferred=why.TWO_THIRDS_NEITHER_WAY),
+    rule("majilis-on-senate-text", "senate.recall", "senate-pending", SR["46"], clears=("vote-fell",), inferred=why.RECALL_NOT_DATED),
 )
 CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["69-4"], R["76-3"], C["62(4)"], when=(M23,), under="A14=a", clears=("vote-fell",), inferred=why.CONSTITUTIONAL_LAWS_BY_TWO_THIRDS),
@@ -535,14 +537,14 @@ AMENDMENT_RETURNED = rules(
 DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED, RESTARTS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED, Recess.RESTARTS
 REGISTERED     = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENATE_DECIDES = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text", "senate.refuse-commission-text@conciliation")
-MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short")
+MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "senate.recall")
 SILENCE         = "clock.senate-silent"
 LAW_TERMS = (
     term("majilis-to-senate-10", 10, DAYS, w.TERM_MAJILIS_TO_SENATE_10, "majilis.adopt",         "senate.register", R["74"],                          indirect=True),
     term("senate-registration-2", 2, WORKING_DAYS, w.TERM_SENATE_REGISTRATION_2, ("majilis.adopt", "majilis.reapprove", *EITHER_TEXT), ("senate.register", "senate.return-unregistered"), SR["40"], SR["52"], indirect=True, from_receipt=True, inferred=why.FROM_RECEIPT_IN_THE_SENATE),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], R["74"], LP["18(1)"], SR["52"], recess=NOT_COUNTED, paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=a"),
     term("senate-60",            60, DAYS, w.TERM_SENATE_60,            REGISTERED,              SENATE_DECIDES,    C["61(4)"], LP["18(1)"], SR["52"], paused_in=("senate-alone",), on_lapse=SILENCE, under="A10=b", inferred=why.REGLAMENT_CANNOT_LENGTHEN),
-    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short"), R["75-1"], indirect=True),
+    term("return-12",            12, DAYS, w.TERM_RETURN_12,            "senate.reject@majilis-on-rejection", ("majilis.reapprove", "majilis.vote-short", "senate.recall@senate-pending"), R["75-1"], indirect=True),
     term("return-14",            14, DAYS, w.TERM_RETURN_14,            "senate.return-changes", MAJILIS_DECIDES,   R["76-1"],                        indirect=True),
 )
 CONSTITUTIONAL_LAW_TERMS = (

@@ -433,15 +433,21 @@ WITHDRAWAL_AND_PRIORITY = rules(
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
 A46 = asked("A46", why.CONCEPT_BY_TWO_THIRDS, a="not-adopted", b="=")
 JOINT_READINGS = rules(
-    rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"]),
-    rule("joint-first-reading",  "joint.convene",               "=",                    C["58(4)"], R["32-6"],               asks=("A22",)),
+    rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"],             when=(w.NOT_EMERGENCY,)),
+    rule("submitted",            "majilis.accept",              "joint-first-reading",  C["61(2) part 2"], R["32-11"],       when=(w.EMERGENCY,), asks=("A21",)),
+    rule("joint-first-reading",  "joint.convene",               "=",                    C["58(4)"], R["32-6"],               when=(w.NOT_EMERGENCY,), asks=("A22",)),
+    rule("joint-first-reading",  "joint.convene",               "=",                    R["32-11"],                          when=(w.EMERGENCY,)),
     rule("joint-second-reading", "joint.convene",               "=",                    C["58(4)"],                          asks=("A22",)),
-    rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-6"],               when=B23, clears=("vote-fell",), asks=("A17",)),
-    rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-6"],                           when=B23),
-    rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23,), sets=FELL),
+    rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-6"],               when=(*B23, w.NOT_EMERGENCY), clears=("vote-fell",), asks=("A17",)),
+    rule("joint-first-reading",  "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["32-14"],              when=(*B23, w.EMERGENCY), clears=("vote-fell",), asks=("A17", "A25")),
+    rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-6"],                           when=(*B23, w.NOT_EMERGENCY)),
+    rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-14"], R["32-6"],               when=(*B23, w.EMERGENCY), inferred=why.EMERGENCY_READINGS),
+    rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23, w.NOT_EMERGENCY), sets=FELL),
+    rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-14"], R["32-6"],               when=(NO_B23, w.EMERGENCY), sets=FELL),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"],  when=(*B23, w.NOT_EMERGENCY)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-14"], when=(*B23, w.EMERGENCY), asks=("A25",)),
-    rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=B23),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=(*B23, w.NOT_EMERGENCY)),
+    rule("joint-second-reading", "joint.reject",                "rejected",             R["32-14"], R["32-9"],               when=(*B23, w.EMERGENCY), inferred=why.EMERGENCY_READINGS),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23, w.NOT_EMERGENCY), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-14"],              when=(NO_B23, w.EMERGENCY)),
 )
@@ -541,7 +547,7 @@ LAW_TERMS = (
     term("emergency-joint-session", 1,  NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-vote", "joint.convene@joint-vote", R["32-11"]),
 )
 CONSTITUTIONAL_LAW_TERMS = (
-    term("senate-text-2",           2, DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept@joint-first-reading", (), R["32-4"], indirect=True),
+    term("senate-text-2",           2, DAYS,             w.TERM_SENATE_TEXT_2,           "majilis.accept@joint-first-reading", (), R["32-4"], indirect=True, when=(w.NOT_EMERGENCY,)),
     term("emergency-joint-session", 1, NEXT_WORKING_DAY, w.TERM_EMERGENCY_JOINT_SESSION, "majilis.accept@joint-first-reading", "joint.convene@joint-first-reading", R["32-11"], when=(w.EMERGENCY,)),
 )
 BILL_TERMS = (

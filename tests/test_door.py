@@ -84,7 +84,7 @@ def test_every_name_is_there_and_says_what_it_is(name: str) -> None:
 def test_a_name_that_is_not_there_is_no_name() -> None:
     assert "TYPE_CHECKING" not in dir(lawflow)
     with pytest.raises(AttributeError, match="no attribute 'reed'"):
-        lawflow.reed  # noqa: B018 (that is the point)
+        lawflow.reed  # type: ignore[attr-defined]  # noqa: B018 (that is the point)
 
 
 def test_the_page_names_all_of_them() -> None:
@@ -411,6 +411,14 @@ def test_a_checker_knows_the_languages_formats_details_and_kinds(tmp_path: Path)
     )
     told = mypy.run(["--strict", "--no-error-summary", str(program)])[0]
     assert re.findall(r"program.py:(\d+): error: .*\[arg-type\]", told) == ["4", "5", "6", "7", "8"]
+
+
+def test_a_checker_knows_which_names_are_there(tmp_path: Path) -> None:
+    """Where the door were open to any name, a misspelt one would be an `object`."""
+    program = tmp_path / "program.py"
+    program.write_text("import lawflow\nlawflow.reed('roads.toml')\nlawflow.read('roads.toml')\n", encoding="utf-8")
+    told = mypy.run(["--strict", "--no-error-summary", str(program)])[0]
+    assert re.findall(r"program.py:(\d+): error: .*\[(.*)\]", told) == [("2", "attr-defined")]
 
 
 def test_what_is_counted_serves_a_forecast_and_each_schema_is_named() -> None:

@@ -217,11 +217,9 @@ _COUNTED = ("forecast_page", "plot", "chart")
 
 
 _NAMED = __all__
-if not TYPE_CHECKING:
-    del __all__  # asked for below: `from lawflow import *` takes what can be had here
 
 
-def __getattr__(name: str) -> object:
+def _asked_for(name: str) -> object:
     if name == "__all__":
         return [one for one in __dir__() if one != "__version__"]
     home = _HOMES.get(name)
@@ -238,10 +236,15 @@ def __getattr__(name: str) -> object:
         from lawflow.errors import NotInstalledError  # noqa: PLC0415 (only where it is missing)
 
         raise NotInstalledError("numpy", "sim") from missing
-    if type(found) is not type(__getattr__):
+    if type(found) is not type(_asked_for):
         return found
     globals()[name] = guarded = import_module("lawflow.law.guarded").guarded(found, name)
     return guarded
+
+
+if not TYPE_CHECKING:  # a checker would take any name for one of the door
+    del __all__  # asked for above: `from lawflow import *` takes what can be had here
+    __getattr__ = _asked_for
 
 
 def __dir__() -> list[str]:

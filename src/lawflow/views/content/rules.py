@@ -58,7 +58,8 @@ def with_reasons(said: Label, rules: Rules, other: Rules) -> Label:
 
 
 def _reasons(rules: Rules) -> Iterator[Label]:
-    for row in (*rules.steps, *rules.terms):
+    rows: tuple[Step | Term, ...] = (*rules.steps, *rules.terms)
+    for row in rows:
         if row.footing is Footing.INFERRED and row.reason is not None:
             yield row.reason
 

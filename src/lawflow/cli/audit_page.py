@@ -68,7 +68,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
 def _other(report: Report, other: Explanation, lang: str) -> list[str]:
     """Return another explanation: only where it differs from the one reported."""
     passage, acts = report.passage, report.passage.parliament.acts
-    head = w.BY_READING if other.assumed else w.BY_HYPOTHESIS if other.hypothesis else w.EQUALLY
+    head = w.of_another(assumed=other.assumed, supposes=other.hypothesis, broken=report.irregular)
     lines = ["", f"{head.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
     lines += [f"    ~  {days.in_words(assumed.text(lang), lang)}" for assumed in other.assumed]
     for mark, gaps in (

@@ -250,7 +250,7 @@ def _print_hypotheses(result: Played, lang: str) -> None:
     """Print what would excuse a breach, though nobody was bound to do it, or the record does not say so."""
     procedure, acts = result.passage.procedure, result.passage.parliament.acts
     for one in result.hypotheses:
-        head = w.BY_READING if one.assumed else w.BY_HYPOTHESIS
+        head = w.of_another(assumed=one.assumed, supposes=one.hypothesis, broken=result.irregular)
         line(f"{head.text(lang)} ({outcome_text(one.outcome, procedure, lang)}):")
         for assumed in one.assumed:
             line(f"  {days.in_words(assumed.text(lang), lang)}")

@@ -243,6 +243,11 @@ BY_READING: Final = Label(
     "Гипотеза: законно, если читать запись иначе",
     "A hypothesis: lawful if the record is read otherwise",
 )
+LACKS_LESS: Final = Label(
+    "Жорамал: жазба басқаша оқылса, онда азырақ жетіспейді",
+    "Гипотеза: если читать запись иначе, в ней недостаёт меньшего",
+    "A hypothesis: less is lacking if the record is read otherwise",
+)
 DOUBTFUL: Final = Label(
     "күмәнді: төмендегі жорамал бойынша заңды",
     "сомнительно: законно при гипотезе ниже",
@@ -273,3 +278,10 @@ DOCTOR: Final = {
     "does not work": Label("жұмыс істемейді", "не работает", "does not work"),
     "not installed": Label("орнатылмаған", "не установлено", "not installed"),
 }
+
+
+def of_another(*, assumed: object, supposes: bool, broken: object) -> Label:
+    """Return the heading of another explanation: of a record in which nothing is ``broken`` it makes nothing lawful."""
+    if not broken:
+        return LACKS_LESS if assumed else EQUALLY
+    return BY_READING if assumed else BY_HYPOTHESIS if supposes else EQUALLY

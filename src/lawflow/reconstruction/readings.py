@@ -6,7 +6,9 @@ not say what its bill is about, or how fast it goes, is silent. None of this is 
 
 from __future__ import annotations
 
-from itertools import groupby, islice, pairwise
+from datetime import timedelta
+from heapq import heappop, heappush
+from itertools import count, groupby, islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -16,7 +18,7 @@ from lawflow.reconstruction.alignment import Alignment, search_on
 from lawflow.reconstruction.fit import NARROW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Hashable, Iterable, Iterator, Sequence
     from datetime import date
 
     from lawflow.dossiers.dossier import RecordedAct
@@ -32,6 +34,10 @@ MOST_ACTS: Final = 60
 """Acts of a record beyond which none is tried: a round would take seconds."""
 MOST_OF_A_DAY: Final = 20
 """Acts of one day beyond which no order of all of them is sought."""
+MOST_ORDERS: Final = 100
+"""Alignments gone on from in search of an order of the acts of each day, beyond one for each act of the record."""
+APART: Final = timedelta(days=14)
+"""Days that two sources on one act are apart at most."""
 MOST_EXPANSIONS: Final = 60
 """Alignments gone on from for one reading, beyond one for each act of the record."""
 ORDER: Final = Label(
@@ -119,7 +125,7 @@ def less_lacking(
     of_days = {one.act.act for acts in _together(reading) if len(acts) > 1 for one in acts}
     if of_days.isdisjoint(gap.act for gap in known.missing):
         return None
-    for other in (*_every_day_in_order(reading, staying=False), *_every_day_in_order(reading, staying=True)):
+    for other in _in_any_order(reading, 1):
         best = _least(start, other.record, 1)
         if best is not None and best.cost < known.cost:
             return best, other.told()
@@ -145,8 +151,7 @@ def _told_in_a_row(record: Sequence[RecordedAct]) -> dict[int, int]:
     """Return the acts told right after the same act, with votes that do not differ, each with that one."""
     found: dict[int, int] = {}
     for before, one in pairwise(record):
-        votes, others = one.act.votes, before.act.votes
-        if before.act.act == one.act.act and (not votes or not others or votes == others):
+        if _alike(one, before):
             found[one.n] = found.get(before.n, before.n)
     return found
 
@@ -156,42 +161,64 @@ def _told_again(record: Sequence[RecordedAct]) -> dict[int, int]:
     found: dict[int, int] = {}
     for place, one in enumerate(record):
         for before in record[:place]:
-            votes, others = one.act.votes, before.act.votes
-            alike = before.act.act == one.act.act and (not votes or not others or votes == others)
-            if alike and before.n not in found and _day(before) is not None and _day(before) == _day(one):
+            same_day = _day(before) is not None and _day(before) == _day(one)
+            if same_day and _alike(one, before) and before.n not in found:
                 found.setdefault(one.n, before.n)
     return found
 
 
 def _others(reading: Reading, broken: Alignment) -> Iterator[Reading]:
     """Yield the readings that suppose one thing more: of all days, or of an act which is irregular by itself."""
-    yield from _every_day_in_order(reading, staying=False)
-    yield from _every_day_in_order(reading, staying=True)
+    yield from _in_any_order(reading, broken.cost.breaches)
     for found in broken.irregular:
-        place = next((place for place, one in enumerate(reading.record) if one.n == found.n), None)
-        if found.follows is None and place is not None:
-            if found.sort == "wrong-route":
-                yield from _of_the_bill(reading, place)
-            yield from _in_another_order(reading, place)
+        if found.follows is None and found.sort == "wrong-route":
+            yield from _of_the_bill(reading, found.act)
+    for place in _by_doubt(reading, broken):
+        yield from _told_once(reading, place)
 
 
-def _every_day_in_order(reading: Reading, *, staying: bool) -> Iterator[Reading]:
-    """Yield the record with the acts of each day in the order in which each is, of those left, the cheapest next.
+def _by_doubt(reading: Reading, broken: Alignment) -> Iterator[int]:
+    """Yield the places of the acts of a record: those which are irregular first, then those before the last of them."""
+    numbers = [found.n for found in broken.irregular]
+    blamed = [place for place, one in enumerate(reading.record) if one.n in numbers]
+    yield from blamed
+    yield from (place for place in reversed(range(max(blamed, default=0))) if place not in blamed)
 
-    Of equals the first in the record; ``staying``: the first of those that leave the bill where it is.
+
+def _in_any_order(reading: Reading, below: int) -> Iterator[Reading]:
+    """Yield the record with the acts of each day in an order in which it has fewer breaches than ``below``, if found.
+
+    Those are gone on from first that have come far at little cost.
     """
-    here, record = Alignment(reading.start), []
-    for acts in _together(reading):
-        left = list(acts)
-        while left:
-            tried = left if len(acts) <= MOST_OF_A_DAY else left[:1]
-            onward = [(min(here.onward(one), key=lambda way: way.cost), one) for one in tried]
-            stage = here.lawful.state if staying else ""
-            here, best = min(onward, key=lambda way: (way[0].cost, staying and way[0].lawful.state != stage))
-            left.remove(best)
-            record.append(best)
-    if tuple(record) != reading.record:
-        yield reading._replace(record=tuple(record))
+    days, ticket = tuple(_together(reading)), count()
+    heap = [(0, next(ticket), Alignment(reading.start), days, reading.record[:0])]
+    met: set[Hashable] = set()
+    for _ in range(MOST_ORDERS + len(reading.record)):
+        if not heap:
+            return
+        *_, here, left, record = heappop(heap)
+        if not left:
+            if record != reading.record:
+                yield reading._replace(record=record)
+            return
+        for one in _unlike(left[0]) if len(left[0]) <= MOST_OF_A_DAY else left[0][:1]:
+            rest = tuple(other for other in left[0] if other is not one)
+            for onward in here.onward(one):
+                stands = onward.standing, frozenset(other.n for other in rest)
+                if onward.cost.breaches < below and stands not in met:
+                    met.add(stands)
+                    after = (rest, *left[1:]) if rest else left[1:]
+                    heappush(heap, (_promise(onward), next(ticket), onward, after, (*record, one)))
+
+
+def _unlike(acts: Sequence[RecordedAct]) -> Iterator[RecordedAct]:
+    """Yield the first of the acts of a day that say the same: which of them was first makes no difference."""
+    told: list[tuple[object, ...]] = []
+    for one in acts:
+        said = one.act.act, one.act.says, one.act.votes, one.act.together
+        if said not in told:
+            told.append(said)
+            yield one
 
 
 def _together(reading: Reading) -> Iterator[tuple[RecordedAct, ...]]:
@@ -204,24 +231,38 @@ def _together(reading: Reading) -> Iterator[tuple[RecordedAct, ...]]:
         yield tuple(acts)
 
 
-def _in_another_order(reading: Reading, place: int) -> Iterator[Reading]:
-    """Yield the record with an act elsewhere among those of its day, the nearest place first."""
-    first = 0
-    for acts in _together(reading):
-        if first <= place < first + len(acts):
-            break
-        first += len(acts)
-    moved, record = reading.record[place], reading.record
-    rest = [one for one in acts if one is not moved]
-    for new in sorted(range(len(acts)), key=lambda new: abs(first + new - place)):
-        if first + new != place:
-            order = (*rest[:new], moved, *rest[new:])
-            yield reading._replace(record=(*record[:first], *order, *record[first + len(acts) :]))
+def _promise(alignment: Alignment) -> int:
+    """Return what an alignment cost for how far it has come: a breach may save ten acts, and one supplied three."""
+    breaches, supplied = alignment.cost
+    return 10 * breaches + 3 * supplied - len(alignment.labels)
 
 
-def _of_the_bill(reading: Reading, place: int) -> Iterator[Reading]:
+def _told_once(reading: Reading, place: int) -> Iterator[Reading]:
+    """Yield the record without an act that is told on another day not far off too, or without its other telling."""
+    one = reading.record[place]
+    for other in reading.record:
+        if other is not one and _alike(one, other) and _days_between(one, other) <= APART:
+            for again, first in ((one, other), (other, one)):
+                left = tuple(kept for kept in reading.record if kept is not again)
+                assumed = (*reading.assumed, AGAIN.filled(again.n, first.n))
+                yield reading._replace(record=left, assumed=assumed)
+
+
+def _alike(one: RecordedAct, other: RecordedAct) -> bool:
+    """Say whether two are of one act, with votes that do not differ as far as they are told."""
+    votes, others = one.act.votes, other.act.votes
+    return one.act.act == other.act.act and (not votes or not others or votes == others)
+
+
+def _days_between(one: RecordedAct, other: RecordedAct) -> timedelta:
+    """Return how far apart the days of two acts are at least."""
+    first, last = sorted((one, other), key=lambda act: act.low)
+    return last.low - min(first.high or last.low, last.low)
+
+
+def _of_the_bill(reading: Reading, act: str) -> Iterator[Reading]:
     """Yield the record of a bill that is what its dossier does not say: of a subject for the act, or on a track."""
-    start, act = reading.start, reading.record[place].act.act
+    start = reading.start
     for bill, told in _unsaid(start.procedure, start.bill, act).items():
         assumed = (*reading.assumed, OF_THE_BILL.filled(told))
         yield reading._replace(start=attrs.evolve(start.copy(), bill=bill), assumed=assumed)

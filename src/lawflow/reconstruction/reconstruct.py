@@ -17,7 +17,7 @@ from lawflow.errors import LawflowError
 from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.shape import check_shape
-from lawflow.reconstruction.alignment import align
+from lawflow.reconstruction.alignment import MOST_BREACHES, align
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.irregular import impossible_counts
 from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
@@ -154,14 +154,15 @@ def reconstruct(
     doubtful = aligned[0].cost.breaches and not aligned[0].hasty
     rivals = supposed(start, record, aligned[0]) if doubtful else ()
     aligned = (doubted(aligned[0], rivals), *aligned[1:])
-    reading = _reread(start, record, aligned[0]) if doubtful and _claims(aligned[0]) else None
+    few = aligned[0].cost.breaches <= MOST_BREACHES
+    reading = _reread(start, record, aligned[0]) if few and _claims(aligned[0]) else None
     if reading is not None:
         aligned = (doubted(aligned[0], (*rivals, reading[0])), *aligned[1:])
     elif aligned[0].missing and not aligned[0].cost.breaches:
         reading = _less_lacking(start, record, aligned[0])
     if reading is not None and not reading[0].cost.breaches:
         aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
-    as_good = (*aligned[1:], *([reading[0]] if reading is not None and not doubtful else []))
+    as_good = (*aligned[1:], *([reading[0]] if reading is not None and not aligned[0].cost.breaches else []))
     if certain and aligned[0].missing:
         from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
 

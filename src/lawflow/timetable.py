@@ -166,14 +166,14 @@ def procedure(name: str, of: Parliament | None = None) -> Procedure:
     found = edition(in_edition, of).procedure(kind) if in_edition in names(of) else None
     if found is None:
         kinds = (of or parliament()).kinds
-        ruling = _in_force(in_edition, of) if in_edition not in names(of) and kind in kinds else ""
+        ruling = _in_force(in_edition, of) if in_edition not in names(of) and (kind in kinds or not kind) else ""
         known = [f"{one}/{another}" for one in names(of) for another in kinds]
         wanted = _in_year(say("procedure"), in_edition, ruling)
         rows = {one.id: one for one in editions(of)}
         from lawflow.called import by_label  # noqa: PLC0415 (only for a name that is none)
 
         in_edition = ruling or by_label(in_edition, rows) or in_edition
-        called = f"{in_edition}/{by_label(kind, kinds) or kind}"
+        called = f"{in_edition}/{by_label(kind, kinds) or kind or next(iter(kinds))}"
         raise UnknownNameError(wanted, name, known, called if called in known else "")
     return found
 

@@ -144,3 +144,28 @@ def test_a_dossier_with_a_slip_keeps_its_own_faults(tmp_path: Path, capsys: pyte
     file.write_text('id = "a"\nkind = "lew"\ntitle = { en = "A" }\nvotes = 3\n', encoding="utf-8")
     assert run(["check-file", str(file), "--lang", "en"]) == 3
     assert "kind: 'lew'" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "line", [["status", "{}"], ["agenda", "{}"], ["audit", "{}"], ["check-file", "{}"], ["edit", "{}", "--strike", "1"]]
+)
+def test_a_slip_in_the_name_of_a_file_is_told_the_file_that_is_there(
+    line: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "vapes.toml").write_bytes(DOSSIER.read_bytes())
+    assert run([word.format(tmp_path / "vapez.toml") for word in line]) == 3
+    said = capsys.readouterr()
+    assert f"did you mean '{tmp_path / 'vapes.toml'}'?" in said.out + said.err
+
+
+@pytest.mark.parametrize("name", ["2023/law", "current/law"])
+def test_a_procedure_in_the_place_of_a_dossier_is_told_what_reads_it(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["status", name]) == 3
+    assert f"lawflow show {name}" in capsys.readouterr().err
+
+
+def test_a_year_alone_is_told_the_procedure_of_that_year(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["show", "2022"]) == 2
+    assert "did you mean '2017/law'?" in capsys.readouterr().err

@@ -171,7 +171,10 @@ def test_a_term_that_another_takes_over_from_is_told_once_with_both_lengths(
 
 def test_a_term_as_long_that_leaves_other_days_out_is_told_as_counted_otherwise() -> None:
     """Sixty days and a month are as long since 22 June 2012; what changed is that the time between sessions is left out of them."""
-    for pair, terms in ((("2007", "2012"), {"senate-60", "objections-month"}), (("2013", "2017"), {"objections-month"})):
+    for pair, terms in (
+        (("2007", "2012"), {"senate-60", "objections-month"}),
+        (("2013", "2017"), {"objections-month"}),
+    ):
         found = differing(*(timetable.procedure(f"{edition}/law") for edition in pair))
         assert {one.subject for one in found if one.aspects == ("counting",)} == terms
         assert not [one.subject for one in found if "length" in one.aspects]

@@ -35,7 +35,9 @@ def dossiers_in(path: Path) -> list[Path]:
             return files
         path.stat()
     except FileNotFoundError:
-        raise DossierError(str(path), [Fault("", say("no such file or folder"))]) from None
+        from lawflow.dossiers.absent import absent  # noqa: PLC0415 (only for a file that is not there)
+
+        raise absent(str(path), say("no such file or folder")) from None
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
         raise DossierError(str(path), [Fault("", say("cannot be read: {reason}", reason=reason(error)))]) from None
     return [path]

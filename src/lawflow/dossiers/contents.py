@@ -49,7 +49,6 @@ PARSERS: Final = (
     "Extra data",
 )
 """What the parsers of TOML and of JSON say is wrong; these stand in the catalogues."""
-_ENDINGS: Final = (".toml", ".json")
 _DAY: Final = r"(?a)\b\d{4}-\d{2}-\d{2}\b"
 _BARE: Final = r"(?a)=\s*(\d[\d./-]*)"
 _MONTH: Final = r"(?a)=\s*(\d{4}-\d{2}(?![\d-])|(\d{4}|\.\.|\d{4}-\d{2}-\d{2}(?=/))(/[^\s,}]*)?\s*([,}].*)?(#.*)?$)"
@@ -78,8 +77,9 @@ def bytes_of(path: str | PathLike[str], what: str = A_DOSSIER) -> bytes:
         with open(path, "rb") as stream:  # noqa: PTH123 (the same)
             content = stream.read(MOST_BYTES + 1) if found.st_size else b""
     except FileNotFoundError:
-        near = next((source + ending for ending in _ENDINGS if os.path.exists(source + ending)), "")  # noqa: PTH110 (the same)
-        raise DossierError(source, [Fault("", say("no such file"), nearest=near)]) from None
+        from lawflow.dossiers.absent import absent  # noqa: PLC0415 (only for a file that is not there)
+
+        raise absent(source, say("no such file")) from None
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
         raise DossierError(source, [Fault("", say("cannot be read: {reason}", reason=reason(error)))]) from None
     if len(content) > MOST_BYTES:

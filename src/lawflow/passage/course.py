@@ -11,8 +11,9 @@ from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import events_ahead, steps_ahead
 from lawflow.law.sources import Footing
+from lawflow.law.terms import Recess
 from lawflow.passage.entries import TermEnd
-from lawflow.passage.known import sits_on
+from lawflow.passage.known import sits_on, without_session
 from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
         if move.ended(term):
             ended.append(TermEnd(term, live.start, live.entry, live.day, _kept(progress, live, move, low, high)))
         elif not move.last and move.lets_run(term):
-            running.append(live.at(low, high, pauses=term.id in move.pauses))
+            pauses = term.id in move.pauses or (live.paused is not None and _no_session(progress, term, low, high))
+            running.append(live.at(low, high, pauses=pauses))
         elif term.ends_on and not live.is_wait:
             kept = _overtaken(progress, live, move, low, high)
             ended.append(TermEnd(term, live.start, live.entry, live.day, kept, overtaken=True))
@@ -60,6 +62,12 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if move.implied:
         running += _implied(progress, move, running, low, high)
     return tuple(running), tuple(ended)
+
+
+def _no_session(progress: Progress, term: Term, low: date, high: date | None) -> bool:
+    """Say whether a term that does not run outside the session still finds none, the only chamber being dissolved."""
+    chambers = progress.parliament.chambers
+    return term.recess is not Recess.RUNS and without_session(progress.calendar, chambers, low, high or low)
 
 
 def _overtaken(progress: Progress, live: Running, move: Move, low: date, high: date | None) -> bool | None:

@@ -10,9 +10,11 @@ import attrs
 
 from lawflow.law.absences import Absence
 from lawflow.law.steps import Step
+from lawflow.law.terms import Recess
 from lawflow.passage import explain, in_absence
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
+from lawflow.passage.known import without_session
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from lawflow.law.parliament import Parliament
     from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress
+    from lawflow.passage.running import Running
 
 
 def happen(progress: Progress, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
@@ -45,7 +48,31 @@ def happen(progress: Progress, act: Act, low: date, high: date | None, n: int | 
         step = _told(progress.parliament, progress.edition, stage, act.act)
         entry = Entry(n, act.act, low, high, stage, stage, edition, step, supplied=act.supplied)
         progress.write(entry)
+    _stop_and_go_on(progress, act.act, low, high)
     return entry
+
+
+def _stop_and_go_on(progress: Progress, act: str, low: date, high: date | None) -> None:
+    """Let the terms that do not run outside the session stand still from an end of all sessions to the next one.
+
+    No text says so: what it then comes to lies between its last day if it did not stand still at all and that if it did
+    as long as it can have.
+    """
+    roles, until = progress.parliament.roles, high or date.max
+    ends, begins = act in roles.dissolutions, act in roles.convocations
+    if not (ends or begins):
+        return
+
+    def at(live: Running) -> Running:
+        chambers = progress.parliament.chambers
+        if live.term.recess is Recess.RUNS or not without_session(progress.calendar, chambers, live.start[0], until):
+            return live
+        if ends:
+            return live.at(low, high, pauses=True)
+        since = live.paused[0] if live.paused is not None else live.start[0]
+        return attrs.evolve(live, paused=(since, low)).at(low, high, pauses=False)
+
+    progress.run(tuple(at(live) for live in progress.running))
 
 
 def stay(progress: Progress, stood: Interval, known: int, edition: Edition) -> None:

@@ -76,3 +76,14 @@ def left_open(procedure: Procedure) -> frozenset[str]:
     """Return the facts on which the way of a bill depends and which a record may leave open."""
     needs = (need for step in procedure.steps for need in step.needs if need.stays_open)
     return frozenset(fact for need in needs for fact in need.facts)
+
+
+def without_session(calendar: Calendar, chambers: Chambers, first: date, last: date) -> bool:
+    """Say whether, between two days, there may have been no session, the powers of the only chamber having ended early.
+
+    A month that does not run outside the session then does not surely run: no text speaks of it. Where another chamber
+    sits, it acts alone.
+    """
+    there = [chamber for chamber in chambers.seats if chambers.on(chamber, first, last)]
+    ended = any(one.early and one.chamber in there and one.spans(first, last) is not False for one in calendar.absences)
+    return ended and not any(calendar.sits(chamber, first, last) for chamber in there)

@@ -128,6 +128,10 @@ def started(
 
         known = passage.calendar
         passage.live_by(calendar_in(world, known) or known, tuple(world.as_data()))
+    if any(act.act in parliament.roles.convocations for act in dossier.acts):
+        from lawflow.reconstruction.worlds import met_again  # noqa: PLC0415 (few records tell that a chamber met anew)
+
+        passage.live_by(met_again(dossier, parliament, passage.calendar))
     return passage
 
 

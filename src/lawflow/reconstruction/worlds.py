@@ -14,17 +14,44 @@ from lawflow.law.sources import Footing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.dossiers.world import StatedAbsence, StatedSession, World
     from lawflow.law.calendar import Calendar
+    from lawflow.law.parliament import Parliament
 
 _DAY = timedelta(days=1)
 STATED: Final = "stated by the dossier"
+TOLD: Final = "the record: a new chamber has met"
 
 
 def calendar_in(world: World, known: Calendar) -> Calendar | None:
     """Return the calendar in which what a world states prevails; ``None`` if it states nothing of days."""
     return _prevailing(known, world.sessions, world.absences, imagined=world.imagined) if world.has_days else None
+
+
+def met_again(dossier: Dossier, parliament: Parliament, known: Calendar) -> Calendar:
+    """Return the calendar in which a chamber was away before it met anew, as the record alone can tell.
+
+    Its powers had ended, between its last act on record and that day: if nothing tells when, any day of them can be it.
+    """
+    calendar = known
+    acted: dict[str, date] = {}
+    for act in dossier.acts:
+        low, high, roles = act.when.first, act.when.last, parliament.roles
+        chambers = parliament.needed_by(act.act) if act.act in parliament.acts else ()
+        if act.act in roles.dissolutions:
+            acted = {chamber: day for chamber, day in acted.items() if chamber not in roles[act.act].ends}
+        elif act.act in roles.convocations and low is not None and high is not None and low > known.known_until:
+            for chamber in (one for one in chambers if one in acted and acted[one] < low - _DAY):
+                since, eve = acted[chamber], low - _DAY
+                cites = tuple(absence.cites for absence in known.absences if absence.chamber == chamber)
+                away = Absence(chamber, since, eve, eve, high - _DAY, TOLD, cites[-1] if cites else ())
+                calendar = calendar.with_absence(away)
+        elif low is not None:
+            acted |= dict.fromkeys(chambers, low)
+    return calendar
 
 
 @lru_cache(maxsize=64)

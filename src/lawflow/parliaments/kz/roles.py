@@ -71,7 +71,7 @@ ROLES = Roles(
     role("kurultai.sustain",               HERE,    ROAD,   C26["56(2)"],                              in_session=True),
     role("kurultai.vote-short",            NEVER,   ROAD,   C26["61(4) part 1"],                       in_session=True),
 
-    role("parliament.present",             HERE,    ROAD,   C23["61(4) part 3"], C26["60(5) part 1"]),
+    role("parliament.present",             HERE,    ROAD,   C23["61(4) part 3"], C26["60(5) part 1"],   members=WHOLE),
     role("parliament.adopt",               HERE,    ROAD,   C23["61(4) part 3"], C26["61(4) part 1"],  in_session=True, stands_for="adopted"),
     role("parliament.accept-objections",   HERE,    ROAD,   C23["54(2)2)"], C26["56(2)"],              in_session=True, present=("senate", "kurultai")),
     role("parliament.propose-referendum",  HERE,    ROAD,   C23["91(1)"], C26["92(1)"],                in_session=True, present=WHOLE),
@@ -79,7 +79,7 @@ ROLES = Roles(
     role("parliament.confidence-holds",    HERE,    ROAD,   C23["61(7)"], C26["60(7)"],                in_session=True, present=WHOLE),
     role("parliament.no-confidence",       HERE,    ROAD,   C23["61(7)"], C26["60(7)"],                in_session=True, present=WHOLE, fallen="parliament.confidence-holds"),
 
-    role("officials.countersign",          NEVER,   ROAD,   C23["45(3)"], C26["47(3)"]),
+    role("officials.countersign",          NEVER,   ROAD,   C23["45(3)"], C26["47(3)"],                 members=WHOLE),
     role("president.sign",                 HERE,    ROAD,   C23["44(2)"], C26["46(3)"],                effect=Effect.DATES_LAW),
     role("president.return",               HERE,    DETOUR, C23["44(2)"], LP23["19(4)"], C26["46(3)"], in_session=True),
     role("president.propose-amendment",    HERE,    ROAD,   C23["91(1)"]),

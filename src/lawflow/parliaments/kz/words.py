@@ -40,7 +40,7 @@ COURT_NOT_AGAINST           = Given("court-opinion",
 PRIOR_OPINION_ON_REFERENDUM = Given("court-opinion",
                                        Label("Конституциялық Соттың 93-бап бойынша қорытындысы", "заключение Конституционного Суда по ст. 93", "conclusion of the Constitutional Court under art. 93"), by_act=True)
 # What the record of a bill does not tell: the voters of a referendum, the votes in the Council, the field of a temporary act.
-HALF_OF_THE_VOTERS          = Given("referendum-majority",
+HALF_OF_THE_VOTERS          = Given("referendum-half",
                                        Label("дауыс бергендердің жартысынан көбі жақтаған", "за – более половины участвовавших в голосовании", "more than half of those who voted are in favour"))
 HALF_IN_THE_REGIONS         = Given("referendum-majority",
                                        Label("облыстардың, республикалық маңызы бар қалалардың және астананың кемінде үштен екісінде дауыс бергендердің жартысынан көбі жақтаған", "за – более половины участвовавших не менее чем в двух третях областей, городов республиканского значения и столицы",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lawflow.law.bills import Bill
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
@@ -77,7 +78,8 @@ class _Known:
         if change.of_names_alone or "record" in change.aspects:
             return attrs.evolve(change, equal=True)
         unsure: Witness | None = None
-        differs = change.takes_over  # though no history that both allow may begin the two terms
+        # Though no history that both allow may begin the two terms, or a silent record is taken to have what is asked.
+        differs = change.takes_over or _presumed_otherwise(change)
         for bill, events in self._histories(change):
             found = witness(self.pair, bill, events, change.terms)
             if found.alike:
@@ -122,6 +124,24 @@ class _Known:
     def _is_met(self, change: Change) -> bool:
         """Say whether both come to the act of a change together at one of its stages."""
         return change.what == "step" and any((stage, change.subject) in self.met for stage in change.stages)
+
+
+def _presumed_otherwise(change: Change) -> bool:
+    """Say whether an act that both have asks in one of them for what a silent record is presumed to have."""
+    asked = [
+        {
+            need.key
+            for step in rules.steps
+            for need in step.needs
+            if need.asks_for and not need.only_bars and _silent(need)
+        }
+        for rules in (change.before, change.after)
+    ]
+    return change.what == "step" and bool(change.before.steps and change.after.steps) and asked[0] != asked[1]
+
+
+def _silent(need: Condition) -> bool:
+    return any(demand.silent for demand in need.demands)
 
 
 def _comes_to(found: Witness, change: Change) -> bool:

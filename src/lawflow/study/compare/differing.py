@@ -112,7 +112,7 @@ def _goes_with_a_stage(procedure: Procedure, other: Procedure, source: str, act:
 
 
 def _left_out(procedure: Procedure, source: str, act: str) -> Iterator[Step]:
-    """Yield the unavoidable steps from a stage to another at which an act does the same: a record may leave them out."""
+    """Yield the unavoidable steps from a stage to one at which an act does the same: a record may leave them out."""
     roles, steps = procedure.parliament.roles, procedure.steps_by.get((source, act), ())
     for between in procedure.steps_from[source] if steps else ():
         if roles[between.act].supplied is Supplied.UNAVOIDABLE and between.target != source:

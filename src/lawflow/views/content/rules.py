@@ -51,7 +51,7 @@ def rules_in_words(procedure: Procedure, rules: Rules, *, started_otherwise: boo
 
 
 def with_reasons(said: Label, rules: Rules, other: Rules) -> Label:
-    """Return what a side says, with the reasons, not shared by the other, for which rows of it are inferred, each once."""
+    """Return what a side says, with the reasons for which rows of it are inferred that the other does not share."""
     shared = set(_reasons(other))
     reasons = dict.fromkeys(reason for reason in _reasons(rules) if reason not in shared)
     return _INFERRED.filled(said, Label.joined(reasons, "; ")) if reasons else said

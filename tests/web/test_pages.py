@@ -144,6 +144,20 @@ def test_a_page_is_there_in_each_language_and_leads_to_the_others(pages: dict[st
     assert {f"../../{other}/{page.address}" for other in LANGUAGES if other != lang} < set(read(html).links)
 
 
+ENGLISH = re.compile(r"(?:\b[A-Za-z']{2,}[ ,]+){4}[A-Za-z']{2,}")
+"""Five words of English one after another."""
+IN_ENGLISH = ("document", "documents", "word")
+"""The templates of pages whose texts are the documents of the project: these are in English, and say so."""
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_no_page_of_the_law_holds_a_sentence_of_english(pages: dict[str, Page], lang: str) -> None:
+    told = {page.address: written(page, lang) for page in pages.values() if page.template not in IN_ENGLISH}
+    law = {address: html for address, html in told.items() if not address.startswith("bill")}
+    texts = {address: re.sub(r"(?s)<(script|style|pre)\b.*?</\1>|<[^>]*>", "\n", html) for address, html in law.items()}
+    assert {address: found[0] for address, text in texts.items() if (found := ENGLISH.search(text))} == {}
+
+
 def test_the_search_finds_stages_acts_articles_and_words(pages: dict[str, Page]) -> None:
     rows = {page.address: " ".join(row_of(page, "kk")) for page in pages.values() if page.sort}
     assert "senate.approve" in rows["act/senate.approve.html"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lawflow.errors import NotInstalledError
 from lawflow.law import days
 from lawflow.law.labels import LANGUAGES
+from lawflow.tongues import LAW, worded
 from lawflow.views.content import balance, captions, phrases, telling
 from lawflow.views.content.edges import plain
 from lawflow.web import addresses, inscriptions
@@ -70,6 +71,7 @@ def environment() -> jinja2.Environment:
     )
     made.filters |= {
         "say": jinja2.pass_context(_say),
+        "law": jinja2.pass_context(_law),
         "word": jinja2.pass_context(_word),
         "cited": jinja2.pass_context(_cited),
         "day": jinja2.pass_context(_day),
@@ -91,6 +93,11 @@ def environment() -> jinja2.Environment:
 def _say(context: Context, label: Label) -> str:
     """Say a label in the language of the page."""
     return label.text(context["lang"])
+
+
+def _law(context: Context, text: str) -> str:
+    """Say a text on the law, written in English, in the language of the page."""
+    return worded(text, context["lang"], LAW)
 
 
 def _texts(context: Context, words: Mapping[str, str] | None) -> str:

@@ -293,3 +293,13 @@ def test_a_signature_that_is_not_told_is_not_taken_for_a_lapse_after_a_word_that
     assert (breaches(report), set(report.stages)) == ([], {"published", "published-unsigned"})
     assert all(span.kept is not False for span in report.terms)
     assert {"president.sign", "clock.president-silent"} in [set(gap.one_of) for gap in report.missing]
+
+
+def test_of_a_return_that_is_not_recorded_nothing_says_whether_it_offered_a_wording() -> None:
+    """Objections that stand lead to the President's wording, or to nothing, by what he proposed (to 2007): the law was published."""
+    acts = ("joint.approve-first-reading 2005-03-23", "joint.adopt 2005-04-04", "president.refer 2005-04-12")
+    report = judged(
+        "constitutional-amendment", *acts, "clock.objections-lapse 2005-05-21", "gazette.publish 2005-05-23"
+    )
+    assert (breaches(report), doubts(report)) == ([], [])
+    assert {"president.return", "president.sign"} <= {gap.act for gap in report.missing}

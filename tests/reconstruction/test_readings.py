@@ -197,3 +197,20 @@ def test_an_act_told_on_a_wrong_day_and_on_its_own_is_doubtful(place: int) -> No
     report = judged("law", *INTRODUCED, wrong, *acts)
     assert breaches(report) == []
     assert assumed(report) == [[f"no. 3 is no. {place + 3} told again"]]
+
+
+@pytest.mark.parametrize(("day", "doubtful"), [("2007-05-21", True), ("2007-06-20", True), ("2007-06-21", False)])
+def test_an_act_soon_after_an_approximate_first_day_may_lie_under_the_rules_before(day: str, doubtful: bool) -> None:
+    """The law of 21 May 2007 is in force on publication, whose day was not found: until then a joint session adopts."""
+    acts = ("initiator.introduce 2007-03-15", "joint.convene 2007-03-20", "joint.approve-first-reading 2007-05-14")
+    report = judged("constitutional-law", *acts, f"joint.adopt {day}")
+    assert (len(breaches(report)), len(doubts(report))) == ((0, 1) if doubtful else (1, 0))
+    told = f"edition 2007 began after {day}: its first day is approximate"
+    assert assumed(report) == ([[told]] if doubtful else [])
+
+
+def test_a_vote_of_an_unknown_day_is_read_under_the_rules_after_a_change_too() -> None:
+    """A short vote ends a bill to 2022 (art. 62(5)); since 2023 what follows it is open (L-1)."""
+    acts = ("majilis.accept 2022-12", "majilis.vote-short -", 'government.opinion 2023-01-21 {"positive": false}')
+    more = ("senate.register 2023-02-05", "senate.approve 2023-03-03", "president.refer 2023-03-05")
+    assert breaches(judged("law", *acts, *more, "court.strike 2023-03-08")) == []

@@ -40,7 +40,7 @@ LATER = [
     ("president.return {}-11-12",),
     ("president.refer {}-11-12", "court.strike {}-11-20"),
     ("prime-minister.refer {}-11-12", "court.strike {}-11-20"),
-    ("president.sign {}-11-12",),
+    ("president.sign {}-11-30",),
     ("initiator.withdraw {}-11-12",),
 ]
 

@@ -12,6 +12,7 @@ import attrs
 
 if TYPE_CHECKING:
     from lawflow.law.bills import Bill
+    from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.reconstruction.ways import Path
@@ -42,3 +43,18 @@ def with_declaration(stage: str, path: Path, steps: tuple[Step, ...]) -> Path | 
             if step.source == here:
                 return (*path[:place], step, *path[place:])
     return None
+
+
+def unsaid(procedure: Procedure, bill: Bill, act: str) -> dict[Bill, Label]:
+    """Return the bill with each subject that an act asks for, and each track that any act does, where none is told."""
+    found: dict[Bill, Label] = {}
+    asked = ((step.act, need, demand) for step in procedure.all_steps for need in step.needs for demand in need.demands)
+    for name, need, demand in asked:
+        if not demand.holds or demand.silent:
+            continue
+        if demand.read.where == "track" and not bill.tracks:
+            found.setdefault(attrs.evolve(bill, tracks=frozenset({demand.read.name})), need.label)
+        if name == act and demand.read == ("bill", "subject") and bill.subject is None:
+            for subject in demand.values:
+                found.setdefault(attrs.evolve(bill, subject=str(subject)), need.label)
+    return found

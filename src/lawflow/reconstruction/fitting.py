@@ -43,7 +43,7 @@ def fits(
     These are the cheapest ways, or by wide ``rules`` all that leave the bill in a different position.
     """
     tried = [tried for start in starts(passage, recorded) for tried in _tried(start, recorded, without, rules)]
-    if all(isinstance(way, Unfit) or way.late for way in tried):
+    if rules.wide or all(isinstance(way, Unfit) or way.late for way in tried):
         tried += [tried for start in meanwhile(passage, recorded) for tried in _tried(start, recorded, without, rules)]
     ways = [way for way in tried if isinstance(way, Fit)]
     longer_too = recorded.n in rules.supposing
@@ -123,7 +123,17 @@ def _tried(
     if facts and any(isinstance(way, Unfit) and _leaves_open(way.refused) for way in tried):
         for settled in start.either_way():
             tried += _tried(settled, recorded, without, rules, facts - 1)
+        tried += [way for unfit in tuple(tried) if isinstance(unfit, Unfit) for way in _settled(unfit, recorded)]
     return tried
+
+
+def _settled(unfit: Unfit, recorded: RecordedAct) -> Iterator[Fit]:
+    """Yield the act after what was supplied before it, either way of a fact that this leaves open, as of a return."""
+    if unfit.missing and _leaves_open(unfit.refused):
+        for settled in unfit.passage.either_way():
+            way = taken(settled, recorded, (), ())
+            if isinstance(way, Fit):
+                yield way._replace(missing=(*unfit.missing, *way.missing), straight=False)
 
 
 def _others(

@@ -13,17 +13,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.reconstruction.alignment import Alignment, search_on
+from lawflow.reconstruction.beginnings import begun_later
+from lawflow.reconstruction.declarations import unsaid
 from lawflow.reconstruction.fit import NARROW
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
     from datetime import date
 
     from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.law.bills import Bill
-    from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
 
 MOST_READINGS: Final = 16
@@ -55,6 +56,7 @@ class Reading(NamedTuple):
     start: Passage
     record: tuple[RecordedAct, ...]
     assumed: tuple[Label, ...] = ()
+    begin: Callable[..., Passage] | None = None
 
     def told(self) -> tuple[Label, ...]:
         """Return all that is supposed, the order of the acts of each day included."""
@@ -67,12 +69,12 @@ class Reading(NamedTuple):
 
 
 def reread(
-    start: Passage, record: Sequence[RecordedAct], broken: Alignment
+    start: Passage, record: Sequence[RecordedAct], broken: Alignment, begin: Callable[..., Passage]
 ) -> tuple[Alignment, tuple[Label, ...]] | None:
     """Return an alignment with fewer breaches than one has, and what it supposes of the record, if there is any."""
     if len(record) > MOST_ACTS:
         return None
-    best, reading = _without_repetitions(Reading(start, tuple(record)), broken)
+    best, reading = _without_repetitions(Reading(start, tuple(record), begin=begin), broken)
     for _ in range(MOST_ROUNDS):
         if not best.cost.breaches:
             break
@@ -170,11 +172,21 @@ def _told_again(record: Sequence[RecordedAct]) -> dict[int, int]:
 def _others(reading: Reading, broken: Alignment) -> Iterator[Reading]:
     """Yield the readings that suppose one thing more: of all days, or of an act which is irregular by itself."""
     yield from _in_any_order(reading, broken.cost.breaches)
+    yield from _under_the_rules_before(reading)
     for found in broken.irregular:
         if found.follows is None and found.sort == "wrong-route":
             yield from _of_the_bill(reading, found.act)
     for place in _by_doubt(reading, broken):
         yield from _told_once(reading, place)
+
+
+def _under_the_rules_before(reading: Reading) -> Iterator[Reading]:
+    """Yield the record with the acts soon after an approximate first day of an edition under the one before it."""
+    for edition, record, told in begun_later(reading.record, reading.start.parliament):
+        before, start = timetable.edition_before(edition), reading.start
+        if reading.begin is not None and before is not None and start.edition is edition:
+            start = reading.begin(edition=before.id)
+        yield reading._replace(start=start, record=record, assumed=(*reading.assumed, told))
 
 
 def _by_doubt(reading: Reading, broken: Alignment) -> Iterator[int]:
@@ -263,24 +275,9 @@ def _days_between(one: RecordedAct, other: RecordedAct) -> timedelta:
 def _of_the_bill(reading: Reading, act: str) -> Iterator[Reading]:
     """Yield the record of a bill that is what its dossier does not say: of a subject for the act, or on a track."""
     start = reading.start
-    for bill, told in _unsaid(start.procedure, start.bill, act).items():
+    for bill, told in unsaid(start.procedure, start.bill, act).items():
         assumed = (*reading.assumed, OF_THE_BILL.filled(told))
         yield reading._replace(start=attrs.evolve(start.copy(), bill=bill), assumed=assumed)
-
-
-def _unsaid(procedure: Procedure, bill: Bill, act: str) -> dict[Bill, Label]:
-    """Return the bill with each subject that an act asks for, and each track that any act does, where none is told."""
-    found: dict[Bill, Label] = {}
-    asked = ((step.act, need, demand) for step in procedure.all_steps for need in step.needs for demand in need.demands)
-    for name, need, demand in asked:
-        if not demand.holds or demand.silent:
-            continue
-        if demand.read.where == "track" and not bill.tracks:
-            found.setdefault(attrs.evolve(bill, tracks=frozenset({demand.read.name})), need.label)
-        if name == act and demand.read == ("bill", "subject") and bill.subject is None:
-            for subject in demand.values:
-                found.setdefault(attrs.evolve(bill, subject=str(subject)), need.label)
-    return found
 
 
 def _day(recorded: RecordedAct) -> date | None:

@@ -159,7 +159,7 @@ def reconstruct(
     rivals = supposed(start, record, aligned[0]) if doubtful else ()
     aligned = (doubted(aligned[0], rivals), *aligned[1:])
     few = aligned[0].cost.breaches <= MOST_BREACHES
-    reading = _reread(start, record, aligned[0]) if few and _claims(aligned[0]) else None
+    reading = _reread(start, record, aligned[0], begin) if few and _claims(aligned[0]) else None
     if reading is not None:
         aligned = (doubted(aligned[0], (*rivals, reading[0])), *aligned[1:])
     elif aligned[0].missing and not aligned[0].cost.breaches:
@@ -219,11 +219,11 @@ def _holds(start: Passage, first: RecordedAct) -> bool:
 
 
 def _reread(
-    start: Passage, record: list[RecordedAct], alignment: Alignment
+    start: Passage, record: list[RecordedAct], alignment: Alignment, begin: Callable[..., Passage]
 ) -> tuple[Alignment, tuple[Label, ...]] | None:
     from lawflow.reconstruction.readings import reread  # noqa: PLC0415 (few records seem to break the law)
 
-    return reread(start, record, alignment)
+    return reread(start, record, alignment, begin)
 
 
 def _less_lacking(

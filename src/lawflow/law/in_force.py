@@ -40,7 +40,7 @@ class Answers(NamedTuple):
         return tuple(
             step if self._always(days) else attrs.evolve(step, needs=(*step.needs, self._within(days)))
             for step in all_steps
-            for days in self._on(step.under)
+            for days in (self._on(step.under) if step.under else (self.days,))
         )
 
     def terms(self, all_terms: tuple[Term, ...]) -> tuple[Term, ...]:
@@ -77,7 +77,7 @@ class Answers(NamedTuple):
             yield begun
 
     def _always(self, days: Days) -> bool:
-        return (days.first, days.last) == (self.days.first, self.days.last)
+        return days is self.days or (days.first, days.last) == (self.days.first, self.days.last)
 
     def _within(self, days: Days) -> InForce:
         first = days.first if days.first > self.days.first else None

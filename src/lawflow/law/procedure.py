@@ -19,7 +19,7 @@ from lawflow.law.soundness import faults_of
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lawflow.law.facts import Facts
     from lawflow.law.labels import Label
@@ -119,16 +119,25 @@ class Procedure(Shown):
     @cached_property
     def asking_of_the_day(self) -> frozenset[str]:
         """Return the acts whose conditions ask whether a session closes or opens on the day."""
-        return self._asking(Read("day", "closes"), Read("day", "reopens"))
+        return self._asking([Read("day", "closes"), Read("day", "reopens")])
 
     @cached_property
     def asking_of_a_term(self) -> frozenset[str]:
         """Return the acts whose conditions ask whether a term has lapsed."""
-        return self._asking(*(Read("term", term.id) for term in self.terms if term.on_lapse is None))
+        return self._asking(Read("term", term.id) for term in self.terms if term.on_lapse is None)
 
-    def _asking(self, *places: Read) -> frozenset[str]:
-        asked = frozenset(places)
-        return frozenset(step.act for step in self.steps if any(asked.intersection(n.reads) for n in step.needs))
+    def _asking(self, places: Iterable[Read]) -> frozenset[str]:
+        return frozenset(act for place in places for act in self._readers.get(place, ()))
+
+    @cached_property
+    def _readers(self) -> dict[Read, set[str]]:
+        """Return the acts whose conditions look at something, by what it is."""
+        readers: dict[Read, set[str]] = defaultdict(set)
+        for step in self.steps:
+            for need in step.needs:
+                for read in need.reads:
+                    readers[read].add(step.act)
+        return readers
 
     def unchanged(self, first: date, last: date) -> tuple[date, date]:
         """Return the widest days around two days on which the same rules are in force as between them."""

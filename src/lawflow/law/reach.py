@@ -70,10 +70,17 @@ def steps_ahead(procedure: Procedure, start: Iterable[str], taking: Taking = any
 
 def stages_towards(procedure: Procedure, goals: Iterable[str]) -> dict[str, int]:
     """Return the stages from which one of the goals can be reached under some answers, the goals included."""
-    onward: dict[str, list[str]] = defaultdict(list)
+    before = _stages_before(procedure)
+    return reach(goals, lambda stage: before.get(stage, ()))
+
+
+@lru_cache(maxsize=64)
+def _stages_before(procedure: Procedure) -> Mapping[str, Iterable[str]]:
+    """Return the stages from which a step leads to each, under some answers."""
+    before: dict[str, dict[str, None]] = defaultdict(dict)
     for step in procedure.all_steps:
-        onward[step.source].append(step.target)
-    return reach_back(goals, onward)
+        before[step.target][step.source] = None
+    return before
 
 
 def events_of(step: Step) -> tuple[str, str, str]:

@@ -74,23 +74,24 @@ def _step_faults(procedure: Procedure, stages: frozenset[str]) -> Iterable[Fault
 
 
 def _question_faults(procedure: Procedure, step: Step) -> Iterable[Fault]:
-    yield from _under_faults(procedure, f"step {step.id}", step.under)
-    if step.under and step.target != UNDETERMINED and step.question:
-        yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
+    if step.under:
+        yield from (Fault(f"step {step.id}", fault) for fault in _under_faults(procedure, step.under))
+        if step.target != UNDETERMINED and step.question:
+            yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
     for asked in step.asks:
         if asked not in procedure.question:
             yield Fault(f"step {step.id}", f"unknown open question {asked!r}")
 
 
-def _under_faults(procedure: Procedure, where: str, unders: tuple[Under, ...]) -> Iterable[Fault]:
+def _under_faults(procedure: Procedure, unders: tuple[Under, ...]) -> Iterable[str]:
     for under in unders:
         question = procedure.question.get(under.question)
         if question is None:
-            yield Fault(where, f"unknown open question {under.question!r}")
+            yield f"unknown open question {under.question!r}"
         elif under.answer is None and question.weight is not Weight.FORK:
-            yield Fault(where, f"{under.question} is no fork")
+            yield f"{under.question} is no fork"
         elif under.answer is not None and under.answer not in question.answer_ids():
-            yield Fault(where, f"{under.question} has no answer {under.answer!r}")
+            yield f"{under.question} has no answer {under.answer!r}"
 
 
 def _term_faults(procedure: Procedure, term: Term, stages: frozenset[str], acts: frozenset[str]) -> Iterable[Fault]:
@@ -111,7 +112,7 @@ def _term_faults(procedure: Procedure, term: Term, stages: frozenset[str], acts:
     if term.on_lapse is not None and term.on_lapse not in acts:
         yield Fault(where, f"no step takes its lapse {term.on_lapse!r}")
     yield from _label_faults(where, term.label, procedure.parliament.languages)
-    yield from _under_faults(procedure, where, term.under)
+    yield from (Fault(where, fault) for fault in _under_faults(procedure, term.under))
 
 
 def _counting_faults(procedure: Procedure, term: Term, where: str) -> Iterable[Fault]:

@@ -71,27 +71,33 @@ class Engine:
     """Fires acts on passages; guards are the conditions of the steps, and nothing else is hooked in."""
 
     def __init__(self, procedure: Procedure) -> None:
-        machine = _Machine(
+        self._procedure = procedure
+        self._machine = _Machine(
             model=None,
             states=[stage.id for stage in procedure.stages],
             initial=procedure.initial,
             auto_transitions=False,
         )
-        for step in procedure.steps:
-            machine.add_transition(step.act, step.source, step.target, conditions=[_guard(procedure, step)])
-        self._events = machine.events
+        self._events = self._machine.events
 
     def fire(self, passage: Moved, act: str, facts: Facts) -> Taken | None:
         """Move the passage by the act; return the move and what of its conditions is presumed.
 
         ``None`` if no step allows the act; the passage then stands where it stood.
         """
-        event = self._events.get(act)
+        event = self._events.get(act) or self._hooked(act)
         if event is None:
             return None
         taken: list[Taken] = []
         event.trigger(passage, facts, taken)
         return taken[0] if taken else None
+
+    def _hooked(self, act: str) -> Event | None:
+        """Hook in the steps of an act when it is first done: most of hundreds never are."""
+        for step in self._procedure.steps_of.get(act, ()):
+            guard = _guard(self._procedure, step)
+            self._machine.add_transition(step.act, step.source, step.target, conditions=[guard])
+        return self._events.get(act)
 
 
 @lru_cache(maxsize=512)

@@ -76,8 +76,8 @@ def with_opinions(
 @lru_cache(maxsize=4096)
 def _acts_after(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the acts that are open at some stage to which an act can lead."""
-    ahead = stages_ahead(procedure, {step.target for step in procedure.steps if step.act == act})
-    return frozenset(step.act for step in procedure.steps if step.source in ahead)
+    ahead = stages_ahead(procedure, {step.target for step in procedure.steps_of.get(act, ())})
+    return frozenset().union(*map(procedure.acts_from.__getitem__, ahead))
 
 
 def adverse_opinions(passage: Passage) -> frozenset[str]:
@@ -94,7 +94,7 @@ def given(passage: Passage) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def needed_before(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the acts that give an opinion without which an act of a procedure is not open."""
-    needs = (need for step in procedure.steps if step.act == act for need in step.needs if not need.only_bars)
+    needs = (need for step in procedure.steps_of.get(act, ()) for need in step.needs if not need.only_bars)
     facts = {fact for need in needs if (fact := need.asks_for) is not None}
     return frozenset(giver for fact in facts for giver in giving(procedure, fact))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -73,3 +75,24 @@ def test_the_explorer_is_measured_with_tiny_sizes() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "page served" in done.stdout
+
+
+def _count_instructions(path: str) -> str:
+    return subprocess.run(  # noqa: S603 (our own program)
+        [sys.executable, str(ROOT / "benchmarks" / "instructions.py"), "--quick"],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "PATH": path},
+        check=True,
+    ).stdout
+
+
+def test_without_valgrind_instructions_are_not_counted(tmp_path: Path) -> None:
+    assert _count_instructions(str(tmp_path)) == "not counted: valgrind is not installed\n"
+
+
+@pytest.mark.skipif(not FULL or which("valgrind") is None, reason="half a minute, and only where there is valgrind")
+def test_instructions_are_counted_with_tiny_sizes() -> None:
+    base, here = _count_instructions(os.environ["PATH"]).splitlines()
+    assert re.fullmatch(r"python -c '.+': [\d.]+ million", base)
+    assert re.fullmatch(r".+: status [\d.]+ million \([\d.]+\), a step [\d.]+ thousand", here)

@@ -193,3 +193,16 @@ def test_a_rule_that_both_have_says_why_one_of_them_is_inferred(capsys: pytest.C
     before, after = capsys.readouterr().out.split("   is: ")
     assert "accepted; inferred: by resolution No. 2 of the Council" in before
     assert "inferred" not in after
+
+
+def test_a_stage_that_is_new_tells_what_votes_its_acts_take(capsys: pytest.CaptureFixture[str]) -> None:
+    """Two thirds of each chamber adopt a constitutional law in joint session since 2023, three quarters overcome objections to it."""
+    assert (
+        run(["compare", "2017/constitutional-law", "2023/constitutional-law", "--about", "joint-", "--lang", "en"]) == 0
+    )
+    told = capsys.readouterr().out
+    for act, share in (
+        ("adoption by the joint session", "two thirds"),
+        ("overcoming of the objections by the joint session", "three quarters"),
+    ):
+        assert f"{act} (Mäjilis: at least {share} of all deputies; Senate: at least {share} of all deputies)" in told

@@ -74,8 +74,13 @@ def _read_once(terms: tuple[Term, ...], words: Callable[[Term], Label]) -> Itera
 
 
 def _stage_in_words(procedure: Procedure, rules: Rules) -> Label:
-    acts = _nouns(procedure, (step.act for step in rules.steps))
-    return _ACTS.filled(rules.stages[0].label, acts) if acts.en else rules.stages[0].label
+    """Return a stage with the acts that leave it, each with the votes that it takes."""
+    needed: dict[str, dict[Label, None]] = defaultdict(dict)
+    for step in rules.steps:
+        carried = (need.label for need in step.needs if need.majorities and all(one.reached for one in need.majorities))
+        needed[step.act].update(dict.fromkeys(carried))
+    acts = [with_condition(_nouns(procedure, (act,)), Label.joined(votes, "; ")) for act, votes in needed.items()]
+    return _ACTS.filled(rules.stages[0].label, Label.joined(acts, ", ")) if acts else rules.stages[0].label
 
 
 def _nouns(procedure: Procedure, acts: Iterable[str]) -> Label:

@@ -72,3 +72,7 @@ def test_the_status_page_names_the_open_question_at_which_a_return_would_stop_th
     page = lawflow.status_page(record.id, lawflow.play(record, on=on), on)
     asked = {option["act"]: option.get("questions") for option in page["may"]}
     assert asked == {"gazette.publish": None, "president.return": ["L-5"]}
+    for answer in ("a", "b"):
+        page = lawflow.status_page(record.id, lawflow.play(record, on=on, answers={"L-5": answer}), on)
+        told = {option["act"]: (option.get("questions"), option.get("answers")) for option in page["may"]}
+        assert told == {"gazette.publish": (None, None), "president.return": (None, [f"L-5={answer}"])}

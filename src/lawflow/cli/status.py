@@ -182,8 +182,8 @@ def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None
         heading(w.MAY.text(lang))
         for option in page["may"]:
             stays = staying(acts[option["act"]], passage.state, option["to"], lang)
-            asked = option.get("questions", [])
-            stops = f" — {w.STOPS_AT.filled(', '.join(asked)).text(lang)}" if asked else ""
+            on_questions = ((w.BY_THE_ANSWER, option.get("answers", [])), (w.STOPS_AT, option.get("questions", [])))
+            stops = "".join(f" — {said.filled(', '.join(ids)).text(lang)}" for said, ids in on_questions if ids)
             needs = _needs(option, passage, lang, stays)
             line(f"  {option['label'][lang]}{needs}{stops} [{'; '.join(option['cites'])}]")
     _votes_ahead(page, organs, lang)

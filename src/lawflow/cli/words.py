@@ -57,6 +57,7 @@ STOPS_AT: Final = Label(
     "что следует дальше – открытый вопрос: {}",
     "what follows is an open question: {}",
 )
+BY_THE_ANSWER: Final = Label("{} жауабы бойынша", "по ответу {}", "by the answer {}")
 OR_NONE: Final = Label(
     "жазбада жоқ: мұнсыз да заңды жол бар",
     "не записано: есть законный путь и без этого",

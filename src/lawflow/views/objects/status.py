@@ -58,7 +58,8 @@ class DutyData(TypedDict):
 class OptionData(TypedDict):
     """What may be done now, in nouns: by whom, until when, with which votes, and where it can lead.
 
-    ``questions`` are the open ones at which the bill then stops.
+    ``questions`` are the open ones at which the bill then stops, ``answers`` those given on which it rests, each
+    written ``L-5=a``.
     """
 
     act: str
@@ -69,6 +70,7 @@ class OptionData(TypedDict):
     presumed: list[ConditionData]
     to: list[str]
     questions: NotRequired[list[str]]
+    answers: NotRequired[list[str]]
     cites: list[str]
     articles: list[ArticleData]
 
@@ -205,4 +207,8 @@ def _option(option: Option, passage: Passage, lang: str) -> OptionData:
     asked = dict.fromkeys(step.question for step in steps if step.target == UNDETERMINED and step.question is not None)
     if UNDETERMINED in option.targets and asked:
         found["questions"] = list(asked)
+    leading = (under for step in steps if step.target in option.targets for under in step.under)
+    given = dict.fromkeys(f"{one.question}={one.answer}" for one in leading if one.question in passage.answers)
+    if given:
+        found["answers"] = [*given]
     return found

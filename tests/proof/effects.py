@@ -71,7 +71,7 @@ def clocks_after(
         if terms[name].ends_on and not terms[name].waits and (over or ahead.isdisjoint(terms[name].ends_on))
     )
     running = {
-        name: clock._replace(still=rule.target in terms[name].paused_in)
+        name: clock._replace(still=rule.target in terms[name].paused_in or _no_session(law, rule, terms[name]))
         for name, clock in before.running.items()
         if name not in ended and not ahead.isdisjoint(terms[name].ends_on)
     }
@@ -85,6 +85,11 @@ def clocks_after(
         elif _among(term.implied_on, rule) and term.id not in running:
             running[term.id] = Clock(None, still=False)
     return Clocks({} if over else running, ended | overtaken)
+
+
+def _no_session(law: LawText, rule: Rule, term: TermText) -> bool:
+    """Say whether a term that does not run outside the session finds none: the Kurultai is dissolved, and sits alone."""
+    return rule.act == "clock.dissolution" and law.edition == "2026" and term.recess != "runs"
 
 
 def _asked(term: TermText) -> list[str]:

@@ -41,7 +41,10 @@ def near_misses(walk: Walk, taken: Walk, rule: Rule, done: Done) -> Iterator[str
     """
     unknown = {need.id for need in taken.passage.journal[-1].presumed}
     here = attrs.evolve(walk.standing, away=away_for(walk.law, rule))
+    running = {live.term.id for live in walk.passage.running}
     for written in rule.needs:
+        if need_of(written).kind == "term-missed" and need_of(written).about not in running:
+            continue  # it was missed before the bill came to where it stands
         if need_of(written).kind in OF_ONE_DAY and written not in unknown:
             reached, lawful = _reached(walk, rule, done, walk.day + timedelta(days=1)), set[str]()
         elif (missed := failing(need_of(written), here, done, seats_on(walk.law.edition, walk.day))) is not None:

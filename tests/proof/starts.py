@@ -36,7 +36,9 @@ def term_faults(procedure: Procedure) -> Iterator[str]:
 def _begins(procedure: Procedure, term: TermText, way: Way, known: Known) -> bool:
     """Say whether the last act of a way starts a term, if the bill is one that the term speaks of."""
     asked = [need_of(need) for need in term.when]
-    tracks = way.bill.tracks | {need.about for need in asked if need.kind == "track" and need.about == "emergency"}
+    tracks = way.bill.tracks | {
+        need.about for need in asked if need.kind == "track" and need.about == "emergency" and need.holds
+    }
     subject = next((str(need.value) for need in asked if need.kind == "bill" and need.holds), way.bill.subject)
     answers = {**dict(way.answers), **{question: str(answer) for question, answer in term.under}}
     other = way._replace(

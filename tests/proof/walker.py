@@ -103,10 +103,21 @@ def _walked_from(start: date, procedure: Procedure, way: Way, known: Known) -> t
     if faults:
         return before, [f"{fault}, on the way to {way.rule}" for fault in faults]
     walk, faults = _further(before, way.acts[-1])
+    if walk is before and len(way.acts) > 1:
+        earlier, _ = _led(procedure, way._replace(acts=way.acts[:-2]), start, known)
+        before, _ = _further(_when_missed(earlier, way.rule), way.acts[-2])
+        walk, faults = _further(before, way.acts[-1])
     if walk is not before:
         done = _done(way.acts[-1], procedure.edition, walk.day)
         faults += [f"{way.rule}: {fault}" for fault in near_misses(before, walk, way.rule, done)]
     return walk, faults
+
+
+def _when_missed(walk: Walk, rule: Rule) -> Walk:
+    """Return a walk on the day on which the terms are over that a rule needs to have been missed."""
+    missed = {need.about for need in needs_of(rule) if need.kind == "term-missed"}
+    over = [live.latest for live in walk.passage.running if live.term.id in missed and live.latest is not None]
+    return walk._replace(day=max([walk.day, *over]))
 
 
 def _start(usual: date, days: Days) -> date:

@@ -158,7 +158,7 @@ def test_by_questions_with_day_votes_and_undo(typed: Callable[..., Ran], tmp_pat
     assert (found.kind, found.title, found.initiator) == ("law", {"ru": "О дорогах", "en": "On roads"}, "deputies")
     assert acts(found) == ["initiator.introduce", "majilis.accept"]
     assert found.acts[1].votes == {"majilis": Tally(70, 20, 3)}
-    assert "undone: majilis.adopt" in out
+    assert "undone: adoption of the law by the Mäjilis (majilis.adopt)" in out
     assert all(f"not understood: {slip}" in err for slip in ("15 January", "seventy"))
     assert "acts: 2" in err
 
@@ -378,3 +378,20 @@ def test_a_first_day_before_every_edition_is_asked_for_again(typed: Callable[...
     _, err = typed("Roads\n\n\n1990-01-01\n2024-09-01\n1\ninitiator.introduce\nq\n", "new", file, "--kind", "law")
     assert "no edition covers 1990-01-01" in err
     assert read(file).initiator == "president"
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_what_is_taken_back_is_told_in_words(lang: str, typed: Callable[..., Ran]) -> None:
+    out, _ = typed(
+        "initiator.introduce\nu\n05.02.2024\nu\nq\n", "walk", "2023/law", "--on", "2024-01-10", "--lang", lang
+    )
+    label = timetable.parliament().acts["initiator.introduce"].as_noun("2023").text(lang)
+    undone = {"kk": "қайтарылды", "ru": "отменено"}[lang]
+    assert f"{undone}: 05.02.2024" in out
+    assert f"{undone}: {label} (initiator.introduce)" in out
+
+
+def test_votes_without_an_act_are_not_taken_for_one(typed: Callable[..., Ran]) -> None:
+    _, err = typed("70/20\nnote=at noon\nq\n", "walk", "2023/law", "--on", "2024-01-10")
+    assert "not understood: 70/20" in err
+    assert "not understood: note=at" in err

@@ -55,7 +55,10 @@ def row_of(text: str, offered: Sequence[str], of: Parliament, day: date | None, 
         first, *rest = words = shlex.split(text)
     except ValueError:
         raise NotUnderstoodError(BAD_WORD.filled(text).text(lang)) from None
-    if not first.isdecimal() and first.lower() not in known_acts(of) and len(said := _saying_nothing_more(words)) > 1:
+    said = _saying_nothing_more(words)
+    if not first.isdecimal() and not said:  # a day, votes or a field, and no act
+        raise NotUnderstoodError(BAD_WORD.filled(first).text(lang))
+    if not first.isdecimal() and first.lower() not in known_acts(of) and len(said) > 1:
         raise UnknownNameError(say("act"), " ".join(said), known_acts(of))
     row: dict[str, Any] = {"act": _act(first, offered, lang)} | ({"date": day} if day is not None else {})
     for word in rest:

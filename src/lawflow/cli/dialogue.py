@@ -13,6 +13,7 @@ from lawflow.cli.act_line import TRUTHS, UNKNOWN_DAY, NotUnderstoodError, counts
 from lawflow.cli.acts_words import TOLD
 from lawflow.cli.output import heading, line, tell
 from lawflow.cli.simulate import print_refusal
+from lawflow.dossiers.keys import known_acts
 from lawflow.errors import LawflowError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.outlook import outlook
@@ -70,7 +71,7 @@ def _after(draft: Draft, typed: str, options: tuple[Option, ...], lang: str, *, 
         return draft
     if typed.lower() == "u":
         before = draft.undone()
-        line(p.NOTHING_TO_UNDO.text(lang) if before is None else p.UNDONE.filled(_last(draft, before)).text(lang))
+        line(p.NOTHING_TO_UNDO.text(lang) if before is None else p.UNDONE.filled(_last(draft, before, lang)).text(lang))
         return before or draft
     if _LATER.fullmatch(typed):
         return draft.on(_later(draft.day, typed, lang))
@@ -99,11 +100,16 @@ def _taken(draft: Draft, row: dict[str, Any], lang: str) -> Draft:
     return later if wanted is not None and wanted.lower() in _YES else draft
 
 
-def _last(draft: Draft, before: Draft) -> str:
+def _last(draft: Draft, before: Draft, lang: str) -> str:
+    """Return what was typed last, in words: an act, an answer, or a day."""
     acts, fewer = draft.data["acts"], before.data["acts"]
     if draft.data.get("world") != before.data.get("world"):
         return ", ".join(set(draft.record.world.answers) - set(before.record.world.answers)) or "="
-    return str(acts[-1]["act"]) if len(acts) > len(fewer) else draft.day.isoformat()
+    if len(acts) == len(fewer):
+        return dated.day(draft.day.isoformat(), lang)
+    act = str(acts[-1]["act"])
+    row = known_acts(draft.passage.parliament)[act]
+    return f"{row.as_noun(draft.passage.edition.id).text(lang)} ({act})"
 
 
 def _later(day: date, typed: str, lang: str) -> date:

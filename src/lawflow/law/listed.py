@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import ItemsView, Iterator, ValuesView
 
 
 class WithId(Protocol):
@@ -43,6 +43,14 @@ class Listed(Mapping[str, Row]):
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    def values(self) -> ValuesView[Row]:
+        """Return the rows, in order."""
+        return self._rows.values()
+
+    def items(self) -> ItemsView[str, Row]:
+        """Return the rows with their ids, in order."""
+        return self._rows.items()
 
     def __eq__(self, other: object) -> bool:
         return self is other

@@ -303,3 +303,14 @@ def test_of_a_return_that_is_not_recorded_nothing_says_whether_it_offered_a_word
     )
     assert (breaches(report), doubts(report)) == ([], [])
     assert {"president.return", "president.sign"} <= {gap.act for gap in report.missing}
+
+
+@pytest.mark.parametrize(("day", "opens"), [("2024-09-02", True), ("2024-09-03", False)])
+def test_a_return_on_the_first_day_of_a_session_is_open_though_the_day_of_the_presentation_is_not_known(
+    day: str, opens: bool
+) -> None:
+    """CL on Parliament art. 19(4): the month ran out between sessions, as the record tells; by when is not needed (L-5)."""
+    acts = ("initiator.introduce 2024-05-01", "majilis.accept 2024-05-10", "majilis.adopt 2024-06-01")
+    more = ("senate.register 2024-06-03", "senate.approve 2024-06-27", "parliament.present 2024-07-01/2024-07-05")
+    report = judged("law", *acts, *more, "clock.president-silent 2024-08-05", f"president.return {day}")
+    assert (breaches(report), doubts(report)) == ([], [] if opens else [(8, "out-of-order")])

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.law.facts import Facts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.dossiers.dossier import Act
     from lawflow.law.calendar import Calendar
     from lawflow.law.chambers import Chambers
     from lawflow.law.procedure import Procedure
     from lawflow.passage.progress import Progress
+
+_DAY = timedelta(days=1)
 
 
 def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
@@ -21,10 +25,9 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
     procedure, calendar, last = progress.procedure, progress.calendar, high or date.max
     closes = reopens = None
     if act.act in procedure.asking_of_the_day:
-        lapses = progress.parliament.lapses_that_sign
         closes = _closes(calendar, low) if low == high else None
-        lapsed = next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None)
-        reopens = calendar.reopens(low, last, lapsed)
+        found = {calendar.reopens(low, last, lapsed) for lapsed in _lapsed(progress)}
+        reopens = found.pop() if len(found) == 1 else None
 
     def seats(chamber: str) -> tuple[int, ...]:
         filled = progress.seats.get(chamber)
@@ -47,6 +50,17 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
         act.together,
         _lapsing(progress, last) if act.act in procedure.asking_of_a_term else (),
     )
+
+
+def _lapsed(progress: Progress) -> Iterable[object]:
+    """Return the last day of the term whose lapse signed the law, or the first and the last that it can have been.
+
+    Where the record tells of the lapse and not of all that the term is counted by, it lies on the eve of that.
+    """
+    lapses = progress.parliament.lapses_that_sign
+    known = next((progress.memory.get(f"lapse:{lapse}") for lapse in lapses), None)
+    told = next((one for one in reversed(progress.journal) if one.act in lapses), None) if known is None else None
+    return [known] if told is None else [day - _DAY for day in (told.first, told.last or told.first)]
 
 
 def _lapsing(progress: Progress, last: date) -> frozenset[str]:

@@ -205,3 +205,11 @@ def test_articles_of_other_organs_on_one_arrow_are_marked_and_the_legend_says_so
     assert all(len({act.partition(".")[0] for act in edge.acts}) > 1 for edge in marked)
     said = {one.id: one.lines for one in layout(graph, lang).paragraphs}["legend-more"]
     assert " ".join(run.text for line in said for run in line) == captions.MORE_KEY.text(lang)
+
+
+def test_what_ends_a_bill_says_after_which_earlier_act_it_can() -> None:
+    """A finding on a law before the President needs an open referral; of two conditions one of which always holds none is told."""
+    found = edge("2023/law", "presented", "court.strike", "unconstitutional")
+    assert found.conditions.en == "a referral is open"
+    upheld = edge("2023/law", "under-review", "court.uphold", "presented")
+    assert upheld.words.en == "finds it constitutional / ends its review without a decision (there is one referral)"

@@ -98,7 +98,7 @@ NO_WORDING_OFFERED            = RememberedAs("objections-wording", False,
 
 # The law that the Council found contrary to the Constitution, while the President could object to its decision (to 2017).
 REFERRED                     = forgets("referred", None,
-                                       Label("өтініш бар немесе қалған болуы мүмкін", "обращение есть или могло остаться", "a referral is pending or may be left"))
+                                       Label("өтініш шешілмеген", "обращение не решено", "a referral is open"))
 # Under review "referred" tells of referrals beside the one that is reviewed.
 ONE_REFERRAL                 = remembers("referred", None,
                                          Label("өтініш біреу", "обращение одно", "there is one referral"))

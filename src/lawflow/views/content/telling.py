@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.presence import told_needs
 from lawflow.law.sources import Footing
+from lawflow.study.compare.undated import whole_of
 from lawflow.views.content import captions, phrases
 from lawflow.views.content.coverage import sent_after, terms_on
 from lawflow.views.content.graph import EMPTY
@@ -56,19 +58,25 @@ def actor(procedure: Procedure, act: str) -> Organ:
 
 def conditions(procedure: Procedure, steps: Sequence[Step], *, whole: bool) -> Label:
     """Return the conditions worth their room, in words; not the days of rules that follow one another on one way."""
-    needs = _telling(procedure, steps, whole=whole)
+    needs = _telling(procedure, whole_of(tuple(steps)), whole=whole)
     follow = len({frozenset(need.key for need in step.needs if need.concern is Concern.DAY) for step in steps}) > 1
     return Label.joined((need.label for need in needs if not (follow and need.concern is Concern.DAY)), "; ")
 
 
 def _telling(procedure: Procedure, steps: Iterable[Step], *, whole: bool) -> Iterable[Condition]:
-    """Yield the conditions worth their room: all in full, else those that tell two ways of one act apart."""
+    """Yield the conditions worth their room: all in full, else those that tell ways of an act apart or end a bill."""
     for step in steps:
         for need in told_needs(procedure, step) if whole else step.needs:
             if need.backing or (need.majorities and not need.proven):
                 continue
-            if whole or (need.decides_route and not need.ordinary and _has_rival(procedure, step)):
+            if whole or (need.decides_route and not need.ordinary and _tells(procedure, step, need)):
                 yield need
+
+
+def _tells(procedure: Procedure, step: Step, need: Condition) -> bool:
+    """Say whether the act of a step leads elsewhere too, or ends a bill only after what an earlier act has left."""
+    ends = procedure.stage[step.target].outcome in ENDED_OUTCOMES and step.act not in procedure.parliament.roles.side
+    return (ends and need.concern is Concern.RECORD) or _has_rival(procedure, step)
 
 
 def _has_rival(procedure: Procedure, step: Step) -> bool:

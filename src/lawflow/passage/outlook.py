@@ -150,9 +150,11 @@ def _chosen(passage: Passage, acts: Iterable[str]) -> list[str]:
 
 def _closed_to_this_bill(passage: Passage, act: str) -> bool:
     """Say whether the act is reserved to bills of other initiators, wherever it is provided for."""
+    reserved = [[need for need in step.needs if need.reserved_to] for step in passage.procedure.steps_of[act]]
+    if not all(reserved):
+        return False
     facts = passage.facts(Act(act), passage.first, passage.last)
-    steps = passage.procedure.steps_of[act]
-    return all(any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs) for step in steps)
+    return all(any(need.verdict(facts) is Verdict.UNMET for need in needs) for needs in reserved)
 
 
 def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Option:

@@ -115,12 +115,13 @@ def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[Vote
     if passage.state == UNDETERMINED:
         return ()
     acts, procedure = passage.parliament.acts, passage.procedure
+    facts = passage.facts(Act("", When.day(on)), on, on)  # only the seats of that day are looked at
     found: dict[tuple[object, ...], VoteAhead] = {}
     for stage in open_stages(passage):
         for step in procedure.steps_from[stage] if here or stage != passage.state else ():
             if step.act in acts.by_clock or step.act in acts.short_votes or procedure.off_the_road(step):
                 continue
-            needs = needs_of(passage, step, passage.facts(Act(step.act, When.day(on)), on, on), on)
+            needs = needs_of(passage, step, facts, on)
             votes = tuple((need.chamber, need.votes) for need in needs)
             if votes:
                 known = found.get(key := (stage, step.act, votes))

@@ -145,3 +145,9 @@ def test_no_word_of_a_table_that_fits_is_broken(shown: Callable[..., str]) -> No
     """The longest word of the parties is one in Russian, in a table of five columns."""
     page = plain(shown("power", "2023/law", "--lang", "ru", columns=80))
     assert any("социал-демократическая" in found for found in page)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+def test_no_line_ends_between_the_word_of_an_article_and_its_number(lang: str, shown: Callable[..., str]) -> None:
+    lines = plain(shown("status", BILL, "--on", "2024-05-20", "--lang", lang, columns=50))
+    assert [one for one in lines if one.endswith((" ст.", " п.", " подп.", " часть", " art.", " pt", "-бап"))] == []

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 WIDE = 400
 _WIDEST, _NARROW = 100, 24
+_NO_BREAK = "\xa0"
+_NUMBERED = r"(?:\b(?:ст\.|пп?\.|подп\.|часть|№|art\.|arts|pts?|part) (?=\d))|(?:-бап|-баптар) (?=\()"
+"""Words of a citation that a number follows, in the three languages."""
 _CONTROL = (
     *(range(0x09), range(0x0B, 0x20), range(0x7F, 0xA0)),
     *(range(0x202A, 0x202F), range(0x2066, 0x206A), range(0xD800, 0xE000)),
@@ -205,8 +208,17 @@ def paragraph(text: str, indent: str = "") -> None:
         line(f"{indent}{text}")
         return
     room = max(min(width(), _WIDEST) - len(indent) - 2, 20)
-    for n, part in enumerate(textwrap.wrap(text, room, break_long_words=False, break_on_hyphens=False) or [""]):
-        click.echo(harmless(f"{indent}{'  ' if n else ''}{part}"))
+    for n, part in enumerate(textwrap.wrap(_bound(text), room, break_long_words=False, break_on_hyphens=False) or [""]):
+        click.echo(harmless(f"{indent}{'  ' if n else ''}{part.replace(_NO_BREAK, ' ')}"))
+
+
+def _bound(text: str) -> str:
+    r"""Return a text in which the number of an article does not part from its word.
+
+    >>> _bound("Конст. ст. 61(5), часть 1").split(" ")
+    ['Конст.', 'ст.\xa061(5),', 'часть\xa01']
+    """
+    return re.sub(_NUMBERED, lambda found: found[0][:-1] + _NO_BREAK, text)
 
 
 def heading(text: str) -> None:

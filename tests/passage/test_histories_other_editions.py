@@ -123,7 +123,13 @@ class OtherTour(Tour):
         lapse = passage.memory.get("lapse:clock.president-silent")
         between_sessions = isinstance(lapse, date) and lapse > CLOSES[self.edition]
         facts = [passage.memory.get(fact) for fact in self.telling]
-        return passage.state, between_sessions, "urgent" in passage.bill.tracks, *facts
+        return (
+            passage.state,
+            between_sessions,
+            "urgent" in passage.bill.tracks,
+            "urgent-month" in passage.missed,
+            *facts,
+        )
 
     def _day(self, passage: Passage, act: str) -> date:
         if act == "clock.session-closes":

@@ -33,7 +33,7 @@ def played(
     strict: bool = False,
     answers: Pairs = (),
     seats: SeatPairs = (),
-    certain: bool = True,
+    certain: bool = False,
 ) -> tuple[Dossier, Played]:
     """Read a dossier and play it up to the end of a day (``None``: to its last dated act).
 
@@ -67,7 +67,7 @@ def all_played(
     bills = []
     for file in files:
         try:
-            bills.append(played(file, on=on, answers=answers, seats=seats, certain=False))
+            bills.append(played(file, on=on, answers=answers, seats=seats))
         except LawflowError as error:
             told.append(error)
         except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)

@@ -62,7 +62,7 @@ def command(
     spoken = language(lang)
 
     def asked(name: str) -> Answer:
-        record, result = played(name, on=on, strict=strict, answers=answers, seats=seats)
+        record, result = played(name, on=on, strict=strict, answers=answers, seats=seats, certain=True)
         if as_receipt:
             return receipted(record, result, result.passage.first)
         return Answer(

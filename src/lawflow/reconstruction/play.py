@@ -63,7 +63,7 @@ def play(
     strict: bool = False,
     answers: Mapping[str, str] | None = None,
     seats: Mapping[str, int] | None = None,
-    certain: bool = True,
+    certain: bool = False,
 ) -> Played:
     """Play the acts of a dossier up to the end of day ``on`` (``None``: to the last dated act).
 

@@ -128,11 +128,13 @@ def edition_after(known: Edition) -> Edition | None:
     return edition(names(of)[place], of) if place < len(names(of)) else None
 
 
-def edition_before(known: Edition) -> Edition | None:
-    """Return the edition from which this one takes over, if it is known."""
+def edition_before(known: Edition, since: date = date.min) -> Edition | None:
+    """Return the edition from which this one takes over, if it is known and was in force on a day or later."""
     of = known.parliament
-    place = names(of).index(known.id)
-    return edition(names(of)[place - 1], of) if place else None
+    place = names(of).index(known.id) - 1
+    if place < 0 or (of.timetable[place].last or date.max) < since:
+        return None
+    return edition(names(of)[place], of)
 
 
 def procedure_for(kind: Kind, on: date, of: Parliament | None = None) -> Procedure:

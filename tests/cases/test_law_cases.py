@@ -46,9 +46,9 @@ RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     "2023-emergency-constitutional-law-of-deputies": (
         "draft",
         [(1, "wrong-route"), (2, "wrong-route"), (3, "wrong-route")],
-        ["A17"],
+        ["A21", "A17", "A25"],
     ),
-    "2023-emergency-constitutional-law-of-the-government": ("joint-second-reading", [], ["A17"]),
+    "2023-emergency-constitutional-law-of-the-government": ("joint-second-reading", [], ["A21", "A17", "A25"]),
     "2023-four-fifths-with-no-first-reading": ("adopted", [], ["A26"]),
     "2024-referral-after-the-return": ("returned", [], ["A39"]),
     "2024-two-referrals-joined": ("under-review", [], ["A39"]),

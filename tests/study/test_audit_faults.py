@@ -173,9 +173,12 @@ def dropped(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:
 def late_by_a_day(rng: Random, dossier: Dossier) -> tuple[Dossier, int] | None:
     """One act a day after the last day of a stated term that ran in one edition, late under every answer.
 
-    The record ends there.
+    The record ends there. A walk on which the end of one of several reviews is that of all has none: on a record without
+    answers the review may have gone on, and the term with it (L-14).
     """
     passage = strictly(dossier)
+    if "L-14" in passage.answers:
+        return None
     found = [
         (entry.n, ended.due)
         for entry in passage.journal

@@ -119,19 +119,3 @@ def test_a_senate_that_changes_it_does_not_agree_where_it_may_not_change_it(year
     """Its own Reglament lets it change that text (pts 42, 52, 6 June 2002), to June 2012: then pt 76-5 prevails."""
     report = judged(told(year, *TAKEN, "{y}-12-02 senate.return-changes"), "law")
     assert (report.missing, report.irregular, report.passage.state) == ((), (), stage)
-
-
-@pytest.mark.parametrize(
-    ("year", "stage"),
-    [
-        (1998, "majilis-on-commission-text"),
-        (2009, "majilis-on-commission-text"),
-        (2018, "conciliation"),
-        (2023, "majilis-revote"),
-    ],
-)
-def test_a_maejilis_that_rejects_it_does_not_take_it(year: int, stage: str) -> None:
-    """Pt 76 to 2012, pts 76-3, 76-5 to 2022; art. 61(5) part 4 since 2023: a vote on its own text follows, no end."""
-    votes = 75 if year != 1998 else 55
-    report = judged(told(year, *REPORTED, f"{{y}}-11-11 majilis.reject majilis={votes}:5"), "law")
-    assert (report.missing, report.irregular, report.passage.state) == ((), (), stage)

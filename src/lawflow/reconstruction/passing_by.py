@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.law.edition import Edition
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.openings import Search
     from lawflow.space.space import Position
@@ -47,8 +46,9 @@ def begun_earlier(stood: Passage, recorded: RecordedAct, act: str, begin: Callab
     if act in {giver for fact in opinions(last.procedure) for giver in giving(last.procedure, fact)}:
         return
     asked, later, kind = _search(last, recorded, act), [last], stood.bill.kind
-    edition = timetable.edition_before(last.edition)
-    while edition is not None and edition.procedure(kind) is not None and _is_near(edition, recorded):
+    since = recorded.low - LONGEST
+    edition = timetable.edition_before(last.edition, since)
+    while edition is not None and edition.procedure(kind) is not None:
         later.insert(0, trial := begin(edition=edition.id))
         found: set[Position] = set()
         for one, after in pairwise(later):
@@ -56,12 +56,7 @@ def begun_earlier(stood: Passage, recorded: RecordedAct, act: str, begin: Callab
             found = set(_handed_over({search.position} if one is trial else found, search, after))
         if edition is not stood.edition and _arrives(asked, found):
             yield trial
-        edition = timetable.edition_before(edition)
-
-
-def _is_near(edition: Edition, recorded: RecordedAct) -> bool:
-    """Say whether an edition was still in force when a bill of a recorded act may have been introduced."""
-    return edition.until is not None and recorded.low - edition.until <= LONGEST
+        edition = timetable.edition_before(edition, since)
 
 
 def _search(start: Passage, recorded: RecordedAct, act: str) -> Search:

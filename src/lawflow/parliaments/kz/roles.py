@@ -30,7 +30,7 @@ ROLES = Roles(
     role("majilis.disagree",               HERE,    ROAD,   C23["61(5) part 2"],                       in_session=True, fallen="majilis.vote-short"),
     role("majilis.reapprove",              HERE,    ROAD,   C17["61(4)"],                              in_session=True, work="adopt", fallen="majilis.vote-short"),
     role("majilis.adopt-commission-text",  HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen=("majilis.vote-short", "majilis.refuse-commission-text"), told_as=("majilis.adopt", "majilis.agree")),
-    role("majilis.refuse-commission-text", HERE,    ROAD,   C23["61(5) part 4"],                       in_session=True, told_as=("majilis.disagree", "majilis.reject")),
+    role("majilis.refuse-commission-text", HERE,    ROAD,   C23["61(5) part 4"],                       in_session=True, told_as="majilis.disagree"),
     role("majilis.confirm-own-text",       HERE,    ROAD,   C23["61(5) part 5"],                       in_session=True, fallen="majilis.fail-own-text"),
     role("majilis.fail-own-text",          HERE,    ROAD,   C23["61(5) part 6"],                       in_session=True),
     role("majilis.override",               HERE,    ROAD,   C23["54(2)2)"],                            in_session=True, fallen="majilis.sustain"),

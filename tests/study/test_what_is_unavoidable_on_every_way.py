@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.study.paths import judged
+from lawflow.reconstruction.play import play
+from tests.study.paths import judged, told
 
 
 @pytest.mark.parametrize("year", [2012, 2016, 2019, 2024])
@@ -51,3 +52,25 @@ def test_an_act_adopted_already_is_not_adopted_by_a_countersignature() -> None:
     records += ["2024-10-22 senate.register", "2024-11-14 senate.approve", "2024-11-20 parliament.adopt"]
     report = judged(records, "law")
     assert "officials.countersign" not in [entry.act for entry in report.passage.journal]
+
+
+THIN = [
+    ("constitutional-amendment", "2012-10-07 joint.approve-first-reading", "2012-10-17 president.sign"),
+    ("constitutional-amendment", "2019-10-07 joint.approve-first-reading"),
+    ("constitutional-law", "2024-10-17 president.sign"),
+    ("law", "2008-10-17 majilis.adopt"),
+    ("law", "2014-10-17 president.sign"),
+    ("law", "2017-04-01 president.return"),
+    ("law", "2023-01-05 senate.approve"),
+    ("law", "2023-01-12 parliament.adopt", "2023-02-01 president.sign"),
+    ("law", "2024-10-17 senate.reject"),
+    ("law", "2026-10-20 president.sign"),
+]
+
+
+@pytest.mark.parametrize(("kind", "records"), [(kind, records) for kind, *records in THIN])
+def test_what_a_bill_is_drawn_with_and_told_with_is_what_its_audit_says(kind: str, records: list[str]) -> None:
+    played = play(told(records, kind, initiator="government"))
+    supplied = {entry.act for entry in played.passage.journal if entry.supplied and not entry.one_of}
+    lacking = {gap.act for gap in judged(records, kind).missing if not gap.one_of and not gap.hypothesis}
+    assert supplied == lacking

@@ -33,6 +33,8 @@ BILLS = (
     EXAMPLES / "imagined" / "imagined-2023-veto-overridden.toml",
 )
 ON = date(2024, 5, 20)
+TWO_WAYS = ("president.propose-amendment", "parliament.propose-referendum")
+"""To an amendment of the Constitution, art. 91(1)."""
 LONG = ("comparison", "theorem", "power")
 """The shelves that take long: by default none of them, else a comparison and the votes that decide."""
 
@@ -177,6 +179,16 @@ def test_a_bill_says_where_it_stands_and_by_when(pages: dict[str, Page]) -> None
     html = written(pages["bill/imagined-2023-veto-overridden-on-2024-05-13.html"], "en")
     assert "28 May 2024" in html
     assert "66 of 98" in html
+
+
+def test_a_bill_is_not_said_to_have_gone_unavoidably_the_way_that_another_can_replace() -> None:
+    """An amendment read first on 3 March 2017 can have come of a referendum proposed and refused, art. 91(1)."""
+    shelves = Shelves(records_of([EXAMPLES / "dossiers" / "kz-2017-constitution.toml"]), date(2017, 3, 3))
+    found = {page.address: page for page in shelves.pages(Shelf("bill", shelves.records[0].name))}
+    html = written(found["bill/kz-2017-constitution.html"], "en")
+    assert SAID["supplied"].en not in html
+    first, other = (timetable.parliament().acts[act].label.en for act in TWO_WAYS)
+    assert f"one of these ways: {first} / {other}" in html
 
 
 def test_what_a_title_holds_is_never_markup(tmp_path: Path) -> None:

@@ -33,11 +33,11 @@ def played(
     strict: bool = False,
     answers: Pairs = (),
     seats: SeatPairs = (),
-    certain: bool = False,
+    certain: bool = True,
 ) -> tuple[Dossier, Played]:
     """Read a dossier and play it up to the end of a day (``None``: to its last dated act).
 
-    Answers and seats that are given prevail over those that it states of its world.
+    Answers and seats that are given prevail over those that it states of its world. ``certain`` as in `play`.
     """
     dossier = read(path)
     return dossier, play(dossier, on=on, strict=strict, answers=dict(answers), seats=dict(seats), certain=certain)
@@ -67,7 +67,7 @@ def all_played(
     bills = []
     for file in files:
         try:
-            bills.append(played(file, on=on, answers=answers, seats=seats))
+            bills.append(played(file, on=on, answers=answers, seats=seats, certain=False))
         except LawflowError as error:
             told.append(error)
         except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)

@@ -49,7 +49,7 @@ class Draft:
 
     def _play(self) -> Played:
         record = self.record
-        return play(record, on=self.day, strict=self.strict, answers=record.world.answers)
+        return play(record, on=self.day, strict=self.strict, answers=record.world.answers, certain=False)
 
     @property
     def passage(self) -> Passage:

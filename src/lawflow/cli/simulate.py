@@ -16,7 +16,7 @@ from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.reconstruction.remarks import by_number
-from lawflow.views.content.captions import FOOTINGS
+from lawflow.views.content.captions import FOOTINGS, OR_NONE
 from lawflow.views.content.where import QUOTED, outcome, place
 from lawflow.views.objects.pieces import blocker_data
 
@@ -62,7 +62,7 @@ def command(
     spoken = language(lang)
 
     def asked(name: str) -> Answer:
-        record, result = played(name, on=on, strict=strict, answers=answers, seats=seats, certain=True)
+        record, result = played(name, on=on, strict=strict, answers=answers, seats=seats)
         if as_receipt:
             return receipted(record, result, result.passage.first)
         return Answer(
@@ -192,7 +192,7 @@ def when(entry: Entry, floor: date) -> str:
 def _remarks(entry: Entry, lang: str) -> list[str]:
     remarks = []
     if entry.one_of:
-        remarks.append((w.ONE_OF if all(entry.one_of) else w.OR_NONE).text(lang))
+        remarks.append((w.ONE_OF if all(entry.one_of) else OR_NONE).text(lang))
     elif entry.supplied:
         remarks.append(w.SUPPLIED.text(lang))
     elif entry.handover is not None:

@@ -66,7 +66,7 @@ def command(
     day, spoken = on or today(), language(lang)
 
     def asked(name: str) -> Answer:
-        record, result = played(name, on=day, answers=answers, seats=seats)
+        record, result = played(name, on=day, answers=answers, seats=seats, certain=False)
         if as_receipt:
             return receipted(record, result, day)
         page = status_page(record.id, result, day, "en" if as_json else spoken)

@@ -95,7 +95,7 @@ def _stands(
     """Return where the bill stands, what it is called, the day asked about, and what its record leaves unsettled."""
     if is_file(asked):
         day = on or today()
-        record, result = played(asked, on=day, answers=answers, seats=seats)
+        record, result = played(asked, on=day, answers=answers, seats=seats, certain=False)
         return result.passage, record.id, day, result
     passage, *_ = bill_asked(asked, on, sort, dict(answers), dict(seats))
     return passage, passage.procedure.id, passage.first, None

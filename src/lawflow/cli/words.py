@@ -58,11 +58,6 @@ STOPS_AT: Final = Label(
     "what follows is an open question: {}",
 )
 BY_THE_ANSWER: Final = Label("{} жауабы бойынша", "по ответу {}", "by the answer {}")
-OR_NONE: Final = Label(
-    "жазбада жоқ: мұнсыз да заңды жол бар",
-    "не записано: есть законный путь и без этого",
-    "not recorded: there is a lawful way without it too",
-)
 LONGER_WAYS: Final = Label(
     "(не ұзағырақ жолдардың бірі, олар {n})", "(или один из более длинных путей, их {n})", "(or one of {n} longer ways)"
 )

@@ -63,14 +63,14 @@ def play(
     strict: bool = False,
     answers: Mapping[str, str] | None = None,
     seats: Mapping[str, int] | None = None,
-    certain: bool = False,
+    certain: bool = True,
 ) -> Played:
     """Play the acts of a dossier up to the end of day ``on`` (``None``: to the last dated act).
 
     Acts that surely lie after ``on`` are not taken. With ``strict`` nothing is supplied, and the first refusal stops
-    the play; else later acts that the law allows are taken all the same. Without ``certain`` it is not asked whether a
-    longer way does without an act that is supplied. Raises `UndatedError`, and `UnknownNameError`
-    for a question, an answer or a chamber that does not exist.
+    the play; else later acts that the law allows are taken all the same. Without ``certain``, for what tells nothing of
+    the acts that are supplied, it is not asked whether a longer way does without them. Raises `UndatedError`, and
+    `UnknownNameError` for a question, an answer or a chamber that does not exist.
     """
     if on is not None:
         expect_day(on, "on")

@@ -136,7 +136,7 @@ def of_dossier(work: str, dossier: Dossier, on: date, lang: Lang) -> object:
     """Return where a bill stands, how it was played, or how it is held against the law, at the end of a day."""
     if work == "audit":
         return audit_page(audit(dossier, on=on))
-    played = play(dossier, on=on)
+    played = play(dossier, on=on, certain=work == "simulate")
     return status_page(dossier.id, played, on, lang) if work == "status" else simulate_page(dossier.id, played)
 
 

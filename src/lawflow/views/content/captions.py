@@ -48,6 +48,11 @@ ONE_OF: Final = Label("осылардың бірі", "одно из этого",
 WAY_OPEN: Final = Label(
     "жазылмаған: осы жолдардың бірі", "не записано: один из этих путей", "not on record: one of these ways"
 )
+OR_NONE: Final = Label(
+    "жазбада жоқ: мұнсыз да заңды жол бар",
+    "не записано: есть законный путь и без этого",
+    "not recorded: there is a lawful way without it too",
+)
 STAGE_STATES: Final = {"now": NOW, "closed": CLOSED, "added": ADDED, "removed": REMOVED}
 KEPT: Final = Label("сақталды", "соблюдён", "kept")
 MISSED: Final = Label("өткізіп алынды", "пропущен", "missed")

@@ -72,9 +72,9 @@ EntryData = TypedDict(
 )
 """One line of the timeline; an act without a known day carries the days between which it must lie.
 
-``one_of`` stands where a supplied act lies on one of several ways, and the record leaves open which: the acts of each, none for
-one without any. All of them meet again at the stage ``rejoins_at``; where they end at several stages, that is the
-stage to which the next act leads from any of these.
+``one_of`` stands where a supplied act lies on one of several ways, and the record leaves open which: the acts of
+each, none for one without any. All of them meet again at the stage ``rejoins_at``; where they end at several stages,
+that is the stage to which the next act leads from any of these.
 """
 
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from lawflow.dossiers.dossier import Act, Dossier
 from lawflow.dossiers.when import When
 from lawflow.passage.outlook import outlook
+from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
+from lawflow.views.content.briefing import sheet_of
 from lawflow.views.content.headline import standing
+from lawflow.views.content.where import taken_as_done
+from lawflow.views.objects.status import status_page
+
+ROOT = Path(__file__).parents[2]
 
 
 def sentence(on: str, *lines: str) -> str:
@@ -61,3 +68,38 @@ def test_what_comes_next_leads_on() -> None:
 )
 def test_what_is_known_of_the_day_on_which_a_stage_was_entered_is_said_in_words(day: str, since: str) -> None:
     assert sentence("2024-04-14", f"{day} majilis.adopt").startswith(f"On its way to the Senate {since}. Next:")
+
+
+@pytest.mark.parametrize(
+    ("on", "assumed"),
+    [
+        ("2025-05-08", "done on a day between 8 May 2025 and 18 July 2025; that it was done by 8 May 2025 is assumed."),
+        (
+            "2025-07-17",
+            "done on a day between 8 May 2025 and 18 July 2025; that it was done by 17 July 2025 is assumed.",
+        ),
+        ("2025-05-07", ""),
+        ("2025-07-18", ""),
+    ],
+)
+def test_of_an_act_that_can_lie_after_the_day_it_is_said_that_it_is_taken_as_done(on: str, assumed: str) -> None:
+    """The Senate's changes to the Tax Code have no day on record: between registration and signature none is known."""
+    record = read(ROOT / "examples" / "dossiers" / "kz-2025-tax-code.toml")
+    played = play(record, on=date.fromisoformat(on))
+    page = status_page(record.id, played, date.fromisoformat(on))
+    assert page["sentence"]["en"].endswith(assumed or "].")
+    assert [remark["n"] for remark in page.get("taken_as_done", [])] == ([3] if assumed else [])
+    lead = [said for _, said in sheet_of(record, played, date.fromisoformat(on), "en").lead]
+    assert [said for said in lead if "assumed" in said] == (
+        [f"Senate does not approve separate articles: {assumed[:-1]}"] if assumed else []
+    )
+
+
+def test_of_a_bound_from_above_no_first_day_is_told() -> None:
+    record = Dossier("b", "law", {"en": "B"}, (Act("majilis.adopt", When.read("../2024-05-20")),))
+    (label,) = taken_as_done(play(record, on=date(2024, 5, 1)))
+    assert (
+        label.en == "Mäjilis adopts the law: done on or before 20 May 2024; that it was done by 1 May 2024 is assumed"
+    )
+    assert taken_as_done(play(record, on=date(2024, 5, 20))) == ()
+    assert taken_as_done(play(record)) == ()

@@ -40,6 +40,7 @@ from lawflow.cli.simulate import (
     told_of_line,
 )
 from lawflow.cli.status import due_by_answer
+from lawflow.cli.unsettled import print_taken_as_done
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.law import days
 from lawflow.law.bills import Bill
@@ -138,6 +139,7 @@ def _show(known: _Asked, page: DatesPage, *, alone: bool) -> None:
         heading(f"{known.title} — {days.day(known.on).text(known.lang)}")
         _print(known.passage, page, known.result.stages if known.result is not None else (), known.lang)
     if known.result is not None:
+        print_taken_as_done(known.result, known.lang)
         print_unsettled(known.result, known.lang)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli.output import line
 from lawflow.cli.simulate import stage_line, told_of_line
+from lawflow.views.content.where import taken_as_done
 from lawflow.views.objects.unsettled import add_unsettled
 
 if TYPE_CHECKING:
@@ -20,7 +21,17 @@ def add_open_stages(page: UnsettledData, result: Played | None) -> None:
 
 
 def print_open_stages(result: Played | None, lang: str) -> None:
-    """Print the stages at which the record leaves a bill, if they are several, and for which of them the page tells."""
+    """Print the stages at which the record leaves a bill, if they are several, and what of it is assumed.
+
+    Of several stages it is said for which of them the page tells.
+    """
     if result is not None and len(result.stages) > 1:
         line(stage_line(result.passage, result.stages, lang))
         line(told_of_line(result.passage, lang))
+    print_taken_as_done(result, lang)
+
+
+def print_taken_as_done(result: Played | None, lang: str) -> None:
+    """Print which acts are taken as done by the day asked for, though they can lie after it as well."""
+    for label in taken_as_done(result) if result is not None else ():
+        line(label.text(lang))

@@ -106,7 +106,7 @@ class RecordedAct(NamedTuple):
     high: date | None
 
     def known_on(self, day: date) -> RecordedAct:
-        """Return what is known of the act on a day on or after its first: that it was done by then."""
+        """Return the act as it is taken on a day on or after its first: as done by then."""
         return self._replace(high=day) if self.high is None or self.high > day else self
 
 

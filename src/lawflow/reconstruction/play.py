@@ -10,7 +10,7 @@ from lawflow.law.days import expect_day
 from lawflow.law.shown import Value
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.reconstruct import reconstruct, started
-from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
+from lawflow.reconstruction.remarks import perhaps_later, remarks_on, remarks_on_history
 from lawflow.reconstruction.taking import take_recorded
 
 if TYPE_CHECKING:
@@ -79,7 +79,18 @@ def play(
     found = reconstruct(dossier, on=on, answers=answers, seats=seats, certain=certain)
     refusals = tuple((one.n, one.refusal) for one in found.irregular if one.refusal is not None)
     hypotheses = tuple(other for other in found.others if other.hypothesis)
-    return Played(found.lawful, refusals, found.stages, found.irregular, found.remarks, hypotheses)
+    remarks = (*found.remarks, *_perhaps_later(dossier, on, found.lawful, refusals))
+    return Played(found.lawful, refusals, found.stages, found.irregular, remarks, hypotheses)
+
+
+def _perhaps_later(
+    dossier: Dossier, on: date | None, lawful: Passage, refusals: tuple[tuple[int, RefusedError], ...]
+) -> tuple[Remark, ...]:
+    """Return of which acts that the law allows it is assumed that they were done by the day asked for."""
+    if on is None:
+        return ()
+    since, refused = lawful.parliament.first_day, {n for n, _ in refusals}
+    return tuple(one for one in perhaps_later(dossier.record(since, on), on, since) if one.n not in refused)
 
 
 def _strictly(
@@ -91,10 +102,13 @@ def _strictly(
         try:
             take_recorded(passage, recorded if on is None else recorded.known_on(on))
         except RefusedError as refused:
-            return Played(passage, ((recorded.n, refused),), (passage.state,), (), _remarks(record, passage))
+            refusals = ((recorded.n, refused),)
+            taken = [one for one in _perhaps_later(dossier, on, passage, refusals) if one.n < recorded.n]
+            return Played(passage, refusals, (passage.state,), (), (*_remarks(record, passage), *taken))
     if on is not None:
         passage.advance(on)
-    return Played(passage, (), (passage.state,), (), _remarks(record, passage))
+    remarks = (*_remarks(record, passage), *_perhaps_later(dossier, on, passage, ()))
+    return Played(passage, (), (passage.state,), (), remarks)
 
 
 def _remarks(record: tuple[RecordedAct, ...], passage: Passage) -> tuple[Remark, ...]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow import timetable
+from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.sittings import rules_on
 from lawflow.passage.explain import own_articles
@@ -83,6 +84,16 @@ SEATS_NOT_FOUND: Final = Label(
     "{}: достаточно ли голосов ({}), неизвестно: число мест в то время не найдено ({})",
     "{}: whether {} votes are enough is not known: the number of seats then was not found ({})",
 )
+PERHAPS_LATER: Final = Label(
+    "{} және {} аралығындағы бір күні жасалған; {} күніне дейін жасалғаны – болжам",
+    "сделано в один из дней между {} и {}; что к {} это уже сделано – предположение",
+    "done on a day between {} and {}; that it was done by {} is assumed",
+)
+PERHAPS_LATER_BY: Final = Label(
+    "{} күні не одан бұрын жасалған; {} күніне дейін жасалғаны – болжам",
+    "сделано не позднее {}; что к {} это уже сделано – предположение",
+    "done on or before {}; that it was done by {} is assumed",
+)
 CALLED: Final = Label(
     "бұл сатыда бұл әрекет былай алынды: {}",
     "на этой стадии это действие взято как: {}",
@@ -99,7 +110,7 @@ class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
     Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``unsaid``,
-    ``may-be-away``, ``away``, ``seats``, ``by-its-counts`` or ``called``.
+    ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts`` or ``called``.
     """
 
     n: int
@@ -115,6 +126,15 @@ def remarks_on(
     acts = tuple(record)
     found = (remark for recorded in acts for remark in _remarks(recorded, parliament, calendar, filled))
     return (*_newest_first(acts), *found, *_twice(acts))
+
+
+def perhaps_later(record: Iterable[RecordedAct], on: date, since: date) -> Iterator[Remark]:
+    """Yield that an act is taken as done by a day after which it can lie as well; the record begins ``since``."""
+    for n, _, low, high in record:
+        if high is not None and low <= on < high:
+            known = () if low <= since else (days.day(low),)
+            label = (PERHAPS_LATER if known else PERHAPS_LATER_BY).filled(*known, days.day(high), days.day(on))
+            yield Remark(n, "perhaps-later", label, ())
 
 
 def by_number(remarks: Iterable[Remark]) -> Mapping[int | None, Sequence[Remark]]:

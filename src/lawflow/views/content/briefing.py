@@ -135,7 +135,7 @@ class _Words:
 
     def __init__(self, played: Played, on: date, lang: str) -> None:
         self.passage, self.on, self.lang = played.passage, on, lang
-        self.stages = played.stages
+        self.stages, self.assumed = played.stages, where.taken_as_done(played)
         self.view = outlook(self.passage, on)
 
     def lead(self) -> Iterator[tuple[str, str]]:
@@ -153,7 +153,7 @@ class _Words:
         edition = passage.edition.label
         crossed = f" ({' → '.join(passage.crossed)})" if passage.crossed else ""
         yield _RULES.text(lang), f"{passage.procedure.label.text(lang)} · {edition.text(lang)}{crossed}"
-        for label in footnotes(passage, self.on):
+        for label in (*self.assumed, *footnotes(passage, self.on)):
             yield _COLUMNS["remark"].text(lang), label.text(lang)
 
     def tables(self) -> Iterator[Table]:

@@ -11,7 +11,7 @@ from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import phrases
 from lawflow.views.content.reckoned import away
-from lawflow.views.content.where import place
+from lawflow.views.content.where import place, taken_as_done
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Duty, Outlook
     from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.play import Played
 
 MOST: Final = 3
 """Acts that a sentence names."""
@@ -51,6 +52,12 @@ _OVER: Final = Label(
     "последним днём было {}, было ли это, в записи нет",
     "its last day was {}, and whether it was done is not on record",
 )
+
+
+def told_standing(played: Played, passage: Passage, view: Outlook, on: date) -> Label:
+    """Return where the bill of a record stands on a day, and what is assumed of the record in saying so."""
+    assumed = (_SAID.filled(label) for label in taken_as_done(played))
+    return Label.joined((standing(passage, view, on, played.stages), *assumed), " ")
 
 
 def standing(passage: Passage, view: Outlook, on: date, stages: Sequence[str] = ()) -> Label:

@@ -8,7 +8,7 @@ from lawflow.law.labels import Label, Lang
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
-from lawflow.views.content.headline import standing
+from lawflow.views.content.headline import told_standing
 from lawflow.views.content.where import outcome
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
 from lawflow.views.objects.footnotes import FootnotesData, add_footnotes
@@ -134,7 +134,7 @@ def status_page(dossier: str, played: Played, on: date, lang: Lang = "en") -> St
         "stage": one_stage(passage, played.stages),
         "outcome": one_outcome(passage, played.stages),
         "outcome_label": words(outcome(passage, played.stages)),
-        "sentence": words(standing(passage, view, on, played.stages)),
+        "sentence": words(told_standing(played, passage, view, on)),
         "law_date": day(passage.law_date),
         "terms": [
             *(running_data(passage, term, on, lang) for term in passage.binding),

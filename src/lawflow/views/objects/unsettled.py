@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from lawflow.views.content.where import outcomes, possible_stages
+from lawflow.views.content.where import assumed_done, outcomes, possible_stages
 from lawflow.views.objects.holes import MissingData, missing_data
-from lawflow.views.objects.pieces import RefusalData, StageData, Words, refusal_data, stage_data, words
+from lawflow.views.objects.pieces import (
+    RefusalData,
+    RemarkData,
+    StageData,
+    Words,
+    refusal_data,
+    remark_data,
+    stage_data,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +41,7 @@ class UnsettledData(TypedDict, total=False):
 
     ``refused`` is the first of ``refusals``; ``stages`` are those at which the bill can be, where they are several,
     ``possible_outcomes`` what can have come of it, ``told_of`` the stage for which the page says what comes next;
-    ``hypotheses`` would excuse what the law refuses.
+    ``hypotheses`` would excuse what the law refuses; ``taken_as_done`` are acts that can lie after the day as well.
     """
 
     refused: RefusalData
@@ -41,6 +50,7 @@ class UnsettledData(TypedDict, total=False):
     possible_outcomes: list[str]
     told_of: str
     hypotheses: list[HypothesisData]
+    taken_as_done: list[RemarkData]
 
 
 def add_unsettled(page: UnsettledData, played: Played) -> None:
@@ -54,6 +64,8 @@ def add_unsettled(page: UnsettledData, played: Played) -> None:
         page["told_of"] = played.passage.state
     if played.hypotheses:
         page["hypotheses"] = [_hypothesis(one) for one in played.hypotheses]
+    if later := assumed_done(played):
+        page["taken_as_done"] = [remark_data(remark) for remark in later]
 
 
 def _hypothesis(one: Explanation) -> HypothesisData:

@@ -21,3 +21,27 @@ def test_a_decree_is_no_breach_if_the_month_had_passed_before_the_rejection(
     acts += [f"{year}-{rejected} majilis.reject", f"{year}-05-05 president.decree-law"]
     report = judged(acts, kind)
     assert ([one.n for one in report.irregular], "A18" in report.passage.questions) == ([] if lawful else [4], True)
+
+
+@pytest.mark.parametrize(("year", "kind"), DAYS)
+@pytest.mark.parametrize(("decree", "lawful"), [("05-05", True), ("03-02", False)])
+def test_a_decree_after_a_rejection_that_may_have_been_too_late_is_no_breach(
+    decree: str, lawful: bool, year: str, kind: str
+) -> None:
+    """The record does not tell on which side of 2 March the rejection lies, unless the decree does too."""
+    acts = [f"{year}-02-02 initiator.introduce", f"{year}-02-10 president.declare-urgent"]
+    acts += ["? majilis.reject", f"{year}-{decree} president.decree-law"]
+    assert [one.n for one in judged(acts, kind).irregular] == ([] if lawful else [4])
+
+
+@pytest.mark.parametrize("year", ["1998", "2009", "2013", "2015"])
+def test_a_law_adopted_too_late_is_not_supposed_to_have_been_returned_for_a_decree(year: str) -> None:
+    """Parliament adopted it: that objections which nobody overcame bring the decree back no text says."""
+    acts = [
+        f"{year}-02-02 initiator.introduce",
+        f"{year}-02-10 president.declare-urgent",
+        f"{year}-02-12 majilis.accept",
+    ]
+    acts += [f"{year}-02-20 majilis.adopt", f"{year}-02-22 senate.register", f"{year}-03-05 senate.approve"]
+    report = judged([*acts, f"{year}-03-08 president.decree-law"], "law")
+    assert ([one.n for one in report.irregular], report.missing) == ([7], ())

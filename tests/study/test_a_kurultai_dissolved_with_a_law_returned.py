@@ -52,10 +52,28 @@ def test_a_new_kurultai_that_votes_on_them_breaks_no_month(kind: str, dissolved:
 
 
 @KINDS
-def test_a_new_kurultai_has_no_more_than_what_was_left_of_the_month(kind: str) -> None:
-    """Nineteen days were left on 1 December at the most: 10 March is the last of them, on 11 March they have passed."""
-    for day, state in (("2027-03-10", "overridden"), ("2027-03-11", "undetermined")):
-        assert judged([*RETURNED, DISSOLVED, MET, f"{day} kurultai.override"], kind).passage.state == state
+@pytest.mark.parametrize(
+    ("answer", "last", "late"),
+    [("a", "2027-03-10", "2027-03-11"), ("b", "2027-03-21", "2027-03-22"), (None, "2027-03-21", "2027-03-22")],
+)
+def test_a_new_kurultai_has_no_more_than_what_was_left_of_the_month_or_one_anew(
+    answer: str | None, last: str, late: str, kind: str
+) -> None:
+    """Nineteen days were left on 1 December at the most, or, if the month is counted anew (K-A7), thirty: nobody is late before."""
+    answers = {"K-A7": answer} if answer else None
+    for day, state in ((last, "overridden"), (late, "undetermined")):
+        acts = [*RETURNED, DISSOLVED, MET, f"{day} kurultai.override"]
+        assert judged(acts, kind, answers=answers).passage.state == state
+
+
+@KINDS
+@pytest.mark.parametrize("track", ["ordinary", "priority"])
+def test_a_lapse_on_record_while_there_is_no_kurultai_is_not_too_early(track: str, kind: str) -> None:
+    """No text says that the month stands still then (K-A18), and of a priority bill it runs outside the session."""
+    report = judged([*RETURNED, DISSOLVED, "2026-12-21 clock.objections-lapse"], kind, track=track)
+    assert (report.irregular, "K-A18" in report.passage.questions) == ((), True)
+    early = judged([*RETURNED, DISSOLVED, "2026-12-20 clock.objections-lapse"], kind, track=track)
+    assert [(one.n, one.sort) for one in early.irregular] == [(8, "early")]
 
 
 @KINDS

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
     from lawflow.law.edition import Edition
     from lawflow.law.parliament import Parliament
+    from lawflow.law.terms import Term
     from lawflow.passage.entries import Interval
     from lawflow.passage.progress import Progress
     from lawflow.passage.running import Running
@@ -69,10 +70,18 @@ def _stop_and_go_on(progress: Progress, act: str, low: date, high: date | None) 
             return live
         if ends:
             return live.at(low, high, pauses=True)
-        since = live.paused[0] if live.paused is not None else live.start[0]
+        since = live.start[0] if live.paused is None or _counted_anew(progress, live.term) else live.paused[0]
         return attrs.evolve(live, paused=(since, low)).at(low, high, pauses=False)
 
     progress.run(tuple(at(live) for live in progress.running))
+
+
+def _counted_anew(progress: Progress, term: Term) -> bool:
+    """Say whether a term may begin anew after a time without a session, under the answers chosen."""
+    alike = (other for other in progress.procedure.all_terms if other.id == term.id and other.recess is Recess.RESTARTS)
+    return term.recess is Recess.RESTARTS or any(
+        progress.answers.keys().isdisjoint(under.question for under in other.under) for other in alike
+    )
 
 
 def stay(progress: Progress, stood: Interval, known: int, edition: Edition) -> None:

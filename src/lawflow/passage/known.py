@@ -64,8 +64,9 @@ def _lapsed(progress: Progress) -> Iterable[object]:
 
 
 def _lapsing(progress: Progress, last: date) -> frozenset[str]:
-    """Return the terms that run and can be over before the end of a day."""
-    return frozenset(live.term.id for live in progress.running if live.earliest is not None and live.earliest < last)
+    """Return the terms that can be over before the end of a day: that run, or that an act ended, perhaps late."""
+    running = (live.term.id for live in progress.running if live.earliest is not None and live.earliest < last)
+    return frozenset(running).union(end.id for end in progress.ended if end.kept is None)
 
 
 @lru_cache(maxsize=65536)

@@ -411,7 +411,7 @@ WITHDRAWAL_AND_TRACKS = rules(
     rule("senate-alone", "president.declare-priority", "=",         C["61(2)"], C["55(5)"], LP["17(2)"],             track="priority", inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule("senate-alone", "president.declare-urgent",   "=",         C["61(2)"], C["55(5)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule("senate-alone", "president.decree-law",       "=",         C["61(2)"], C["45(2)"], C["55(5)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
-    rule(("rejected", "not-adopted"), "president.decree-law", "=", C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.DECREE_AFTER_A_LATE_REJECTION),
+    rule(("rejected", "not-adopted"), "president.decree-law", "=", C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED, w.NEVER_RETURNED), sets=DECREE_LAW, asks=("A18",), inferred=why.DECREE_AFTER_A_LATE_REJECTION),
 )
 URGENT_LAW = rules(
     rule(IN_PARLIAMENT,  "president.declare-urgent",   "=",         C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",)),

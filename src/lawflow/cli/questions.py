@@ -133,15 +133,19 @@ def _print_answer(answer: SupportedData, lang: str) -> None:
     if answer.get("histories"):
         line(f"     {phrases.SPEAK_FOR_IT.text(lang)}: {', '.join(answer['histories'])}")
     for lead in answer.get("leads", ()):
-        line(f"     {_lead_text(lead, lang)}")
+        for told in _lead_lines(lead, lang):
+            line(f"     {told}")
 
 
-def _lead_text(lead: LeadData, lang: str) -> str:
-    """Return from where an act leads to where under an answer, in the words of the last procedure, and in which."""
-    name = lead["procedures"][-1]
-    here, act, there = _stage(name, lead["from"], lang), _act(name, lead["act"], lang), _stage(name, lead["to"], lang)
+def _lead_lines(lead: LeadData, lang: str) -> Iterator[str]:
+    """Yield from where an act leads to where under an answer: a line for all procedures that have the same words."""
     ids = f"{lead['from']}, {lead['act']} → {lead['to']}"
-    return f"{here}: {act} → {there} [{ids}] ({folded(lead['procedures'], lang)})"
+    alike: dict[tuple[str, str, str], list[str]] = {}
+    for name in lead["procedures"]:
+        told = _stage(name, lead["from"], lang), _act(name, lead["act"], lang), _stage(name, lead["to"], lang)
+        alike.setdefault(told, []).append(name)
+    for (here, act, there), names in alike.items():
+        yield f"{here}: {act} → {there} [{ids}] ({folded(names, lang)})"
 
 
 def _stage(name: str, stage: str, lang: str) -> str:

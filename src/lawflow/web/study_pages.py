@@ -23,13 +23,14 @@ from lawflow.web.law_pages import dates_of, trail_of
 from lawflow.web.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.theorems import Theorem
     from lawflow.law.topics import Topic
+    from lawflow.study.compare.leads import Lead
     from lawflow.views.content.sentences import Sentence
     from lawflow.views.objects.check import TheoremData
     from lawflow.web.rulebook import Rulebook
@@ -43,6 +44,7 @@ def question_pages(book: Rulebook) -> Iterator[Page]:
     """Yield the pages of the open questions."""
     every = sorted(book.parliament.questions, key=lambda one: by_number(one.id))
     data = {"questions": every}
+    find = {procedure.id: procedure for procedure in book.procedures}
     yield Page(at.listed("question"), "questions", said("questions"), sort="question", data=data, found=_GAPS)
     for question in every:
         yield Page(
@@ -53,13 +55,25 @@ def question_pages(book: Rulebook) -> Iterator[Page]:
             trail=((said("questions"), at.listed("question")),),
             data={
                 "question": question,
-                "answers": [(answer, leads(question, answer.id)) for answer in question.answers],
+                "answers": [(answer, _worded(leads(question, answer.id), find)) for answer in question.answers],
                 "procedures": _where(book, question),
                 "acts": book.parliament.acts,
-                "find": {procedure.id: procedure for procedure in book.procedures},
+                "find": find,
             },
             found=(question.id,),
         )
+
+
+def _worded(found: Iterable[Lead], find: Mapping[str, Procedure]) -> list[Lead]:
+    """Return where an answer leads, each in procedures that have the same words for it."""
+    alike: dict[tuple[Lead, tuple[Label | None, ...]], list[str]] = {}
+    for lead in found:
+        for name in lead.procedures:
+            known, acts = find[name], find[name].parliament.acts
+            ends = (known.stage[one].label if one in known.stage else None for one in (lead.source, lead.target))
+            act = acts[lead.act].as_noun(known.edition) if lead.act in acts else None
+            alike.setdefault((lead, (*ends, act)), []).append(name)
+    return [attrs.evolve(lead, procedures=tuple(names)) for (lead, _), names in alike.items()]
 
 
 def _where(book: Rulebook, question: OpenQuestion) -> list[Procedure]:

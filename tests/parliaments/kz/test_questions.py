@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +16,9 @@ from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.questions import OpenQuestion, Standing, Status, Weight
 from lawflow.parliaments.kz.questions import QUESTIONS
 from lawflow.passage.passage import Passage
+
+if TYPE_CHECKING:
+    from lawflow.law.procedure import Procedure
 
 PAGE = Path(__file__).parents[3] / "docs" / "open-questions.md"
 EDITIONS = ("1995", "2007", "2012", "2013", "2017", "2023", "2026")
@@ -94,6 +98,14 @@ def test_twin_questions_have_the_same_answers() -> None:
     by_id = {q.id: q for q in QUESTIONS}
     for one, other in (("L-5", "K-A6"), ("L-1", "K-A5"), ("A34", "K-A7"), ("A31", "A33"), ("A31", "K-A8")):
         assert by_id[one].answer_ids() == by_id[other].answer_ids()
+
+
+@pytest.mark.parametrize("procedure", [p for e in timetable.editions() for p in e.procedures], ids=lambda p: p.id)
+def test_a_question_that_a_step_stops_at_or_rests_on_is_one_of_its_edition(procedure: Procedure) -> None:
+    """The Kurultai may overcome some of the objections too: A32 is asked in every edition."""
+    by_id = {q.id: q for q in QUESTIONS}
+    asked = {one for step in procedure.steps for one in (step.question, *(u.question for u in step.under)) if one}
+    assert [one for one in sorted(asked) if procedure.edition not in by_id[one].editions] == []
 
 
 @each_question

@@ -96,6 +96,14 @@ def test_votes_for_a_rejection_are_votes_against_the_text(year: int, votes: int,
     assert [(remark.n, remark.id) for remark in report.remarks] == [(11, "called")]
 
 
+@pytest.mark.parametrize("name", ["senate.reject", "senate.return-changes"])
+@pytest.mark.parametrize("year", [2012, 2018])
+def test_votes_against_a_rejection_or_changes_are_not_votes_for_the_text(year: int, name: str) -> None:
+    """Nothing is decided: nobody voted on the text itself, which lies before the Senate as it did."""
+    report = judged(told(year, *TAKEN, f"{{y}}-12-02 {name} senate=10:30"), "law")
+    assert (report.irregular, report.passage.state) == ((), "senate-on-commission-text")
+
+
 @pytest.mark.parametrize("year", [2012, 2018])
 def test_what_the_record_lacks_before_it_is_the_way_of_the_commissions_text(year: int) -> None:
     report = judged(told(year, *IN_CONCILIATION, "{y}-12-02 senate.approve"), "law")

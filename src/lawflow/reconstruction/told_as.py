@@ -13,6 +13,7 @@ import attrs
 
 from lawflow.law.conditions.calendar import InForce
 from lawflow.law.conditions.condition import unmet
+from lawflow.law.majorities import Tally
 from lawflow.passage.known import facts
 
 if TYPE_CHECKING:
@@ -88,8 +89,8 @@ def _onward(procedure: Procedure, stages: Iterable[str]) -> set[str]:
 
 
 def _meant(passage: Passage, act: Act, meant: str) -> Act:
-    """Return the act under its own name; of a refusal the votes are those for the text that fell."""
+    """Return the act under its own name; votes for a refusal are against the text, those against it not for the text."""
     votes = act.votes
     if meant in passage.parliament.roles.fallen and act.act not in passage.parliament.roles.fallen:
-        votes = {chamber: tally.turned for chamber, tally in votes.items()}
+        votes = {chamber: Tally(noes=tally.ayes) for chamber, tally in votes.items()}
     return attrs.evolve(act, act=meant, votes=votes)

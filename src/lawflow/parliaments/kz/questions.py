@@ -209,7 +209,7 @@ OF_THE_STEPS = (
              answer("c", INFERRED, "Заң жобасы қабылданбаған болып есептеледі.",
                                    "Законопроект считается непринятым.",
                                    "The bill counts as not adopted.",
-                                   "Only the general rule of art. 62(5) that acts need a majority of the total number. Out since the Reglament of 2012, pt 76-5, which answers a disagreement by new commissions."),
+                                   "Only the general rule of art. 62(4)-(5) that acts need a majority of the total number, constitutional laws two thirds. Out since the Reglament of 2012, pt 76-5, which answers a disagreement by new commissions."),
              default="b", stands=(narrowed("b", R96["76"], out=("a",), until="2012-06-21"), narrowed("b", R12["76-5"], out=("c",), since="2012-06-22"))),
     question("L-13", FORK, EVERY_EDITION,
              "Конституцияға өзгерістер енгізу туралы ұсынысты кері қайтарып алуға бола ма?",

@@ -255,7 +255,7 @@ OF_THE_KURULTAI = (
              "Құрылтай таратылса, заң жобалары мен заң күші бар жарлықтардың тағдыры қандай?",
              "Какова судьба законопроектов и указов, имеющих силу закона, при роспуске Курултая?",
              "What becomes of bills, and later of decrees with the force of law, when the Kurultai is dissolved?",
-             "No dissolution has taken place, and the stage stays as it is unless a text ends it. The month on objections does not run outside the session (law on the Kurultai art. 24(2)): that it is missed without a Kurultai is not told.",
+             "No dissolution has taken place, and the stage stays as it is unless a text ends it. The month on objections does not run outside the session, of a priority or emergency bill it does (law on the Kurultai art. 24(2)); of a time without a Kurultai it says nothing, and that it is missed then is not told.",
              "Constitution of 2026 arts 47(2), 62; Constitutional Law on the Kurultai art. 4: no rule",
              answer("a", INFERRED, "Заң жобалары келесі Құрылтайға көшеді.",
                                    "Законопроекты переходят к следующему Курултаю.",

@@ -89,7 +89,7 @@ def _onward(procedure: Procedure, stages: Iterable[str]) -> set[str]:
 
 
 def _meant(passage: Passage, act: Act, meant: str) -> Act:
-    """Return the act under its own name; votes for a refusal are against the text, those against it not for the text."""
+    """Return the act under its own name; votes for a refusal are against the text, those against it are not for it."""
     votes = act.votes
     if meant in passage.parliament.roles.fallen and act.act not in passage.parliament.roles.fallen:
         votes = {chamber: Tally(noes=tally.ayes) for chamber, tally in votes.items()}

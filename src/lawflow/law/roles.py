@@ -71,7 +71,7 @@ class Role(Value):
 
     ``present`` are the chambers without which it cannot be done, as far as there are such chambers on the day; if
     none is named, those of its organ. A step may ask for one more. ``in_session`` says that only a session allows it,
-    an extraordinary one included. ``told_by`` is the track of a bill whose record tells the act already. ``work`` names
+    an extraordinary one included. ``told_by`` is the track of a bill whose record tells the act, once. ``work`` names
     what several organs do alike; ``stands_for`` is the stage of an act standing for whichever single act leads there;
     ``ends`` are the chambers whose powers end with the act, ``fallen`` the acts that its vote may be if it falls short.
     ``reason`` stands in the place of an article where no text read speaks of the act. ``beside`` says in whose absence

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow.law.counting import due
 from lawflow.reconstruction.holes import Hole, holes_of
-from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, towards
+from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, told_by_track, towards
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
 
@@ -156,6 +156,7 @@ def search_for(
         choices,
         _sitting(passage, low, high),
         _sitting(passage, min(passage.first, low), high),
+        told=told_by_track(passage),
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lawflow.law.roles import Supplied
 from lawflow.reconstruction.completion import Completion, complete
 from lawflow.reconstruction.holes import holes_of
+from lawflow.reconstruction.openings import told_by_track
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -41,9 +42,8 @@ def guessed_among(start: Passage, recorded: RecordedAct, acts: Collection[str]) 
 
     An act that no bill comes to without one of them shows it, as the calendar shows an early end of powers.
     """
-    roles, tracks = start.parliament.roles, start.bill.tracks
-    guessed = {act for act in acts if roles[act].supplied is Supplied.HYPOTHESIS}
-    guessed -= {act for act in guessed if roles[act].told_by in tracks}
+    roles = start.parliament.roles
+    guessed = {act for act in acts if roles[act].supplied is Supplied.HYPOTHESIS} - told_by_track(start)
     if recorded.high is not None and recorded.high <= start.calendar.known_until:
         guessed -= roles.dissolutions
     if guessed and not complete(start.afresh(), recorded.act, start.first, None).possible:

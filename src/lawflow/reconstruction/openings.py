@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lawflow.law.roles import Roles
     from lawflow.law.steps import Step
     from lawflow.law.terms import Term
+    from lawflow.passage.passage import Passage
     from lawflow.space.space import Arc, Position, Space
 
     Opened = Callable[[Position], tuple[Arc, ...]]
@@ -37,7 +38,7 @@ class Search(NamedTuple):
 
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
     before it, as far as the rules in force are the same; ``sitting`` and ``sitting_before`` say which chambers sit on
-    them. With ``opinions`` what an act must give is not presumed.
+    them. With ``opinions`` what an act must give is not presumed; ``told`` are acts that the track of the bill tells.
     """
 
     procedure: Procedure
@@ -55,6 +56,7 @@ class Search(NamedTuple):
     sitting: Sitting = ()
     sitting_before: Sitting = ()
     opinions: bool = False
+    told: frozenset[str] = frozenset()
 
     @property
     def space(self) -> Space:
@@ -197,10 +199,16 @@ def is_detour(search: Search, step: Step) -> bool:
 
 def is_choice(search: Search, step: Step) -> bool:
     """Say whether the act is one that nobody was bound to do, unless the track of the bill tells it already."""
-    role = roles_of(search)[step.act]
-    return role.supplied is not Supplied.UNAVOIDABLE and (
-        role.told_by is None or role.told_by not in search.bill.tracks
-    )
+    return roles_of(search)[step.act].supplied is not Supplied.UNAVOIDABLE and step.act not in search.told
+
+
+def told_by_track(passage: Passage) -> frozenset[str]:
+    """Return the acts that the tracks of a bill tell though no record does: once, so none that is done already."""
+    tracks = passage.bill.tracks
+    if not tracks:
+        return frozenset()
+    told = {act for act, role in passage.parliament.roles.items() if role.told_by in tracks}
+    return frozenset(told.difference(entry.act for entry in passage.journal))
 
 
 def roles_of(search: Search) -> Roles:

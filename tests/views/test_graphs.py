@@ -9,10 +9,12 @@ import pytest
 
 from lawflow import timetable
 from lawflow.errors import UnknownNameError
+from lawflow.law.labels import LANGUAGES
 from lawflow.views.content import captions
 from lawflow.views.content.edges import plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.seats import numbers_of, seats_in
+from lawflow.views.plan.comparison import union
 from lawflow.views.plan.layout import layout
 
 if TYPE_CHECKING:
@@ -213,3 +215,20 @@ def test_what_ends_a_bill_says_after_which_earlier_act_it_can() -> None:
     assert found.conditions.en == "a referral is open"
     upheld = edge("2023/law", "under-review", "court.uphold", "presented")
     assert upheld.words.en == "finds it constitutional / ends its review without a decision (there is one referral)"
+
+
+@pytest.mark.parametrize(
+    ("kind", "lang"), [(kind, lang) for kind in ("law", "constitutional-law") for lang in LANGUAGES]
+)
+def test_what_is_gone_from_a_stage_of_another_organ_now_says_whose_act_it_was(kind: str, lang: str) -> None:
+    """The objections lie before the Kurultai since 2026: that the Mäjilis confirmed its decision is no act of the Kurultai."""
+    before, after = timetable.procedure(f"1995/{kind}"), timetable.procedure(f"2026/{kind}")
+    whole = union(before, after)
+    gone = [edge for edge in whole.edges if edge.source == "returned" and "majilis.override" in edge.acts]
+    named = before.parliament.acts["majilis.override"].named("1995").text(lang)
+    assert gone
+    assert all(named in edge.words.text(lang) for edge in gone)
+    kept = [
+        edge for edge in union(before, timetable.procedure(f"2023/{kind}")).edges if "majilis.override" in edge.acts
+    ]
+    assert not [edge for edge in kept if edge.source == "returned" and named in edge.words.text(lang)]

@@ -9,7 +9,7 @@ import attrs
 
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.study.compare.differing import recorded_otherwise
-from lawflow.views.content import captions, phrases
+from lawflow.views.content import captions, phrases, telling
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 from lawflow.views.content.parts import called, part
@@ -20,6 +20,7 @@ from lawflow.views.plan.layout import fitting
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Majority
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.views.content.graph import Lane
     from lawflow.views.plan.picture import Picture
 
@@ -34,6 +35,7 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     old_nodes, new_nodes = {node.id: node for node in old.nodes}, {node.id: node for node in new.nodes}
     stages = [(name, "removed") for name in old_nodes if name not in new_nodes]
     stages += [(name, "added") for name in new_nodes if name not in old_nodes]
+    old = attrs.evolve(old, edges=tuple(_moved(before, old, new, edge) for edge in old.edges))
     edges, said = _edges(old, new, (before, after))
     notes = {(*note.acts, note.target): note for note in (*old.notes, *new.notes)}
     points = {point.id: point for point in (*old.points, *new.points)}
@@ -69,6 +71,26 @@ def both(before: Procedure, after: Procedure, detail: str = "steps") -> tuple[Gr
     routes = dict.fromkeys((note.acts, note.target) for graph in (new, old) for note in graph.notes)
     letters = dict(zip(routes, "abcdefghijklmnop", strict=False))
     return _lettered(old, letters), _lettered(new, letters)
+
+
+def _moved(before: Procedure, old: Graph, new: Graph, edge: Edge) -> Edge:
+    """Return an edge of the older graph as it is told where its stage has come to the lane of another organ.
+
+    What the Mäjilis did with objections is no act of the Kurultai, which has them since 2026.
+    """
+    lane = next((node.lane for node in new.nodes if node.id == edge.source), "")
+    if lane in ("", old.node(edge.source).lane) or edge.words == EMPTY:
+        return edge
+    if edge.source not in before.stage:
+        acts = old.parliament.acts
+        return attrs.evolve(edge, words=Label.joined((acts[act].named(old.edition) for act in edge.acts), " / "))
+    steps = tuple(step for step in before.steps_from[edge.source] if _of(edge, step))
+    words, *_ = telling.act_words(before, edge.source, steps, whole=False, lane=lane)
+    return attrs.evolve(edge, words=words)
+
+
+def _of(edge: Edge, step: Step) -> bool:
+    return step.id in edge.steps and (step.question is None or step.question in edge.questions)
 
 
 def _lettered(graph: Graph, letters: dict[tuple[tuple[str, ...], str], str]) -> Graph:

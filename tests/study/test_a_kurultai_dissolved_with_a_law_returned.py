@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from lawflow.passage.outlook import outlook
+from lawflow.views.objects.due import running_data
 from tests.study.paths import judged
 
 if TYPE_CHECKING:
@@ -40,6 +41,17 @@ def test_a_month_on_objections_stands_still_without_a_kurultai(kind: str) -> Non
         True,
         True,
     )
+
+
+@KINDS
+@pytest.mark.parametrize("track", ["ordinary", "priority"])
+def test_that_it_stands_still_is_not_told_nor_when_it_ends(track: str, kind: str) -> None:
+    """No text says either: of a priority bill the month runs outside the session. It does not end before it would anyway."""
+    report = judged([*RETURNED, DISSOLVED], kind, track=track, on=date(2027, 1, 20))
+    (term,) = [one for one in report.passage.running if one.term.id == "objections-month"]
+    told = running_data(report.passage, term, date(2027, 1, 20))
+    assert (told["running"], told["suspended_since"], told["due"]) == (True, None, None)
+    assert told["due_between"] == ["2026-12-20", None]
 
 
 @KINDS

@@ -11,7 +11,6 @@ from lawflow.law.conditions.bill import NOT_RECORDED, InitiatedBy, Reserved
 from lawflow.law.conditions.condition import Concern, unmet
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
-from lawflow.law.terms import Recess
 from lawflow.passage import counted, in_absence, known
 from lawflow.passage import refusal as say
 from lawflow.passage.refusal import Blocker, RefusedError
@@ -162,7 +161,7 @@ def too_early_for_the_clock(progress: Progress, act: Act, high: date | None) -> 
         yield Blocker(f"term:{terms[0].id}", say.NOT_BEGUN, say.NO_TERM_RUNS, terms[0].label, terms[0].cites)
     last_day_will_do = act.act in progress.parliament.roles.dating
     for running in live:
-        last_day, stands_still = running.earliest, running.paused and not _without_session(progress, running, high)
+        last_day, stands_still = running.earliest, known.stands_still(progress, running)
         begins = last_day if last_day is None or last_day_will_do else last_day + _DAY
         if stands_still or (act.when.exact and high is not None and begins is not None and high < begins):
             day = last_day + _DAY if last_day is not None and not stands_still else None
@@ -170,13 +169,6 @@ def too_early_for_the_clock(progress: Progress, act: Act, high: date | None) -> 
             yield Blocker(
                 f"term:{running.term.id}", say.TOO_EARLY, str(act.when), needed, running.term.cites, not_before=day
             )
-
-
-def _without_session(progress: Progress, running: Running, high: date | None) -> bool:
-    """Say whether a term may stand still for want of a session alone: no text says that it then does."""
-    chambers, since = progress.parliament.chambers, running.start[0]
-    may_stop = running.term.recess is not Recess.RUNS
-    return may_stop and known.without_session(progress.calendar, chambers, since, high or date.max)
 
 
 def _too_early(running: Running, act: Act, barred: date) -> Blocker:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.law.facts import Facts
+from lawflow.law.terms import Recess
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lawflow.law.chambers import Chambers
     from lawflow.law.procedure import Procedure
     from lawflow.passage.progress import Progress
+    from lawflow.passage.running import Running
 
 _DAY = timedelta(days=1)
 
@@ -102,3 +104,10 @@ def without_session(calendar: Calendar, chambers: Chambers, first: date, last: d
     there = [chamber for chamber in chambers.seats if chambers.on(chamber, first, last)]
     ended = any(one.early and one.chamber in there and one.spans(first, last) is not False for one in calendar.absences)
     return ended and not any(calendar.sits(chamber, first, last) for chamber in there)
+
+
+def stands_still(progress: Progress, live: Running) -> bool:
+    """Say whether a term surely stands still: that it does for want of any session no text says."""
+    if live.paused is None or live.term.recess is Recess.RUNS:
+        return live.paused is not None
+    return not without_session(progress.calendar, progress.parliament.chambers, live.start[0], date.max)

@@ -11,6 +11,7 @@ from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.questions import Weight
 from lawflow.passage.course import goes_on_by_inference, shows_missed
+from lawflow.passage.known import stands_still
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content import captions, phrases, where
@@ -181,7 +182,7 @@ class _Words:
 
     def _due(self, one: Running) -> str:
         floor = self.passage.parliament.first_day
-        if one.paused is not None or (one.earliest is None and one.latest is None):
+        if stands_still(self.passage, one) or (one.earliest is None and one.latest is None):
             return captions.NOT_KNOWN.text(self.lang)
         if one.day is not None:
             return days.with_weekday(one.day).text(self.lang)
@@ -190,7 +191,7 @@ class _Words:
 
     def _remarks(self, one: Running) -> Iterator[str]:
         passage, lang = self.passage, self.lang
-        if one.paused is not None:
+        if one.paused is not None and stands_still(passage, one):
             yield _STANDS_STILL.filled(days.day(one.paused[0])).text(lang)
         if after := goes_on_by_inference(passage, one):
             yield captions.GOES_ON_BY_INFERENCE.filled(self._noun(after)).text(lang)

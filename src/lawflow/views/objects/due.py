@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, final
 import attrs
 
 from lawflow.passage.course import goes_on_by_inference, shows_missed
+from lawflow.passage.known import stands_still
 from lawflow.views.content.lapse import led_to
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
 
@@ -76,7 +77,7 @@ class EndedData(TypedDict):
 def running_data(passage: Passage, running: Running, on: date, lang: str = "en") -> RunningData:
     """Return a running term with its due date, how it was counted, and the date under each rival answer."""
     found = running.due_first()
-    first, last = running.start
+    (first, last), still = running.start, running.paused if stands_still(passage, running) else None
     return {
         "id": running.term.id,
         "label": words(running.term.label),
@@ -87,8 +88,8 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
         "due_today": running.day == on,
         "missed": running.lapsed and shows_missed(passage, running),
         "lapsed": running.lapsed,
-        "running": running.paused is None,
-        "suspended_since": day(running.paused[0]) if running.paused else None,
+        "running": still is None,
+        "suspended_since": day(still[0]) if still else None,
         "inferred_after": _after(passage, running),
         "bound": running.term.bound.value,
         "not_counted": found.not_counted if running.day is not None else None,

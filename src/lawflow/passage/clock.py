@@ -6,11 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lawflow.dossiers.dossier import Act, When
-from lawflow.law.terms import Recess
 from lawflow.passage import crossing
 from lawflow.passage.entries import TermEnd
 from lawflow.passage.firing import fire
-from lawflow.passage.known import without_session
+from lawflow.passage.known import finds_no_session
 
 if TYPE_CHECKING:
     from datetime import date
@@ -116,10 +115,8 @@ def _next(progress: Progress, limit: date, before: str | None) -> tuple[Running,
 
 def _may_have_stood_still(progress: Progress, running: Running, last_day: date) -> bool:
     """Say whether a term that does not run outside the session may have found none, beside the stops that are known."""
-    if running.term.recess is Recess.RUNS:
-        return False
     since = running.pauses[-1][1][0] if running.pauses else running.start[0]
-    return without_session(progress.calendar, progress.parliament.chambers, since, last_day)
+    return finds_no_session(progress, running.term, since, last_day)
 
 
 def _take(progress: Progress, running: Running, act: str, last_day: date) -> None:

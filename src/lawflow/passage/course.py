@@ -11,9 +11,8 @@ from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.reach import events_ahead, steps_ahead
 from lawflow.law.sources import Footing
-from lawflow.law.terms import Recess
 from lawflow.passage.entries import TermEnd
-from lawflow.passage.known import sits_on, without_session
+from lawflow.passage.known import finds_no_session, sits_on
 from lawflow.passage.running import Running
 
 if TYPE_CHECKING:
@@ -46,7 +45,9 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
         if move.ended(term):
             ended.append(TermEnd(term, live.start, live.entry, live.day, _kept(progress, live, move, low, high)))
         elif not move.last and move.lets_run(term):
-            pauses = term.id in move.pauses or (live.paused is not None and _no_session(progress, term, low, high))
+            pauses = term.id in move.pauses or (
+                live.paused is not None and finds_no_session(progress, term, low, high or low)
+            )
             running.append(live.at(low, high, pauses=pauses))
         elif term.ends_on and not live.is_wait:
             kept = _overtaken(progress, live, move, low, high)
@@ -62,12 +63,6 @@ def after(progress: Progress, move: Move, low: date, high: date | None) -> Cours
     if move.implied:
         running += _implied(progress, move, running, low, high)
     return tuple(running), tuple(ended)
-
-
-def _no_session(progress: Progress, term: Term, low: date, high: date | None) -> bool:
-    """Say whether a term that does not run outside the session still finds none, the only chamber being dissolved."""
-    chambers = progress.parliament.chambers
-    return term.recess is not Recess.RUNS and without_session(progress.calendar, chambers, low, high or low)
 
 
 def _overtaken(progress: Progress, live: Running, move: Move, low: date, high: date | None) -> bool | None:

@@ -14,7 +14,7 @@ from lawflow.law.terms import Recess
 from lawflow.passage import explain, in_absence
 from lawflow.passage.entries import Entry
 from lawflow.passage.firing import fire
-from lawflow.passage.known import without_session
+from lawflow.passage.known import finds_no_session
 
 if TYPE_CHECKING:
     from lawflow.dossiers.dossier import Act
@@ -65,8 +65,7 @@ def _stop_and_go_on(progress: Progress, act: str, low: date, high: date | None) 
         return
 
     def at(live: Running) -> Running:
-        chambers = progress.parliament.chambers
-        if live.term.recess is Recess.RUNS or not without_session(progress.calendar, chambers, live.start[0], until):
+        if not finds_no_session(progress, live.term, live.start[0], until):
             return live
         if ends:
             return live.at(low, high, pauses=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lawflow.law.calendar import Calendar
     from lawflow.law.chambers import Chambers
     from lawflow.law.procedure import Procedure
+    from lawflow.law.terms import Term
     from lawflow.passage.progress import Progress
     from lawflow.passage.running import Running
 
@@ -95,12 +96,15 @@ def left_open(procedure: Procedure) -> frozenset[str]:
     return frozenset(fact for need in needs for fact in need.facts)
 
 
-def without_session(calendar: Calendar, chambers: Chambers, first: date, last: date) -> bool:
-    """Say whether, between two days, there may have been no session, the powers of the only chamber having ended early.
+def finds_no_session(progress: Progress, term: Term, first: date, last: date) -> bool:
+    """Say whether a term that does not run outside the session may find none between two days.
 
-    A month that does not run outside the session then does not surely run: no text speaks of it. Where another chamber
-    sits, it acts alone.
+    That is so once the powers of the only chamber ended early; where another sits, it acts alone. No text says whether
+    the term then runs.
     """
+    if term.recess is Recess.RUNS:
+        return False
+    calendar, chambers = progress.calendar, progress.parliament.chambers
     there = [chamber for chamber in chambers.seats if chambers.on(chamber, first, last)]
     ended = any(one.early and one.chamber in there and one.spans(first, last) is not False for one in calendar.absences)
     return ended and not any(calendar.sits(chamber, first, last) for chamber in there)
@@ -108,6 +112,4 @@ def without_session(calendar: Calendar, chambers: Chambers, first: date, last: d
 
 def stands_still(progress: Progress, live: Running) -> bool:
     """Say whether a term surely stands still: that it does for want of any session no text says."""
-    if live.paused is None or live.term.recess is Recess.RUNS:
-        return live.paused is not None
-    return not without_session(progress.calendar, progress.parliament.chambers, live.start[0], date.max)
+    return live.paused is not None and not finds_no_session(progress, live.term, live.start[0], date.max)

@@ -103,7 +103,7 @@ COURT = rules(
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), sets=REFERRED, asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
     rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
-    rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), sets=REFERRED, asks=("K-A19",), inferred=why.FOUND_ON_ALL),
+    rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.REFERRED,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
     rule("presented", "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], CTL["49(2)"], when=(w.REFERRED,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
     rule("presented", "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.LEFT_AFTER_A_FINDING),

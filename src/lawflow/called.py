@@ -74,11 +74,11 @@ def by_label(written: str, allowed: Iterable[str], *, whole: bool = True) -> str
         return exact
     from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
 
-    having = {name for label, name in rows if _has_words(label, said)}
-    having = having or {name for label, name in rows if said in label}
-    having = having or {name for label, name in rows if get_close_matches(said, label.split(), n=1, cutoff=ALIKE)}
-    if len(having) == 1:
-        return str(having.pop())
+    found = {name for label, name in rows if _has_words(label, said)}
+    found = found or {name for label, name in rows if said in label}
+    found = found or {name for label, name in rows if get_close_matches(said, label.split(), n=1, cutoff=ALIKE)}
+    if len(found) == 1:
+        return str(found.pop())
     near = get_close_matches(said, [label for label, _ in rows], n=1, cutoff=ALIKE)
     return str(dict(reversed(rows))[near[0]]) if near else ""
 

@@ -87,17 +87,17 @@ def _initiator(kind: str, day: date, lang: str) -> str | None:
     return _choice(p.INITIATOR, known, lang)
 
 
-def _may_begin(procedure: Procedure) -> frozenset[str]:
+def _may_begin(procedure: Procedure) -> set[str]:
     """Return to whose bills the steps of the first stage are reserved, and the organs of those that are not.
 
     >>> [sorted(_may_begin(timetable.procedure(name))) for name in ("1995/law", "1995/constitutional-amendment")]
     [['deputies', 'government'], ['parliament', 'president']]
     """
-    steps = procedure.steps_from[procedure.initial]
-    reserved = ([by for need in step.needs for by in need.reserved_to] for step in steps)
-    return frozenset(
-        by for step, given in zip(steps, reserved, strict=True) for by in given or (step.act.partition(".")[0],)
-    )
+    found: set[str] = set()
+    for step in procedure.steps_from[procedure.initial]:
+        reserved = [by for need in step.needs for by in need.reserved_to]
+        found.update(reserved or [procedure.parliament.acts[step.act].organ])
+    return found
 
 
 def _asked(question: str, lang: str) -> str | None:

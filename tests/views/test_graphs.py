@@ -232,3 +232,21 @@ def test_what_is_gone_from_a_stage_of_another_organ_now_says_whose_act_it_was(ki
         edge for edge in union(before, timetable.procedure(f"2023/{kind}")).edges if "majilis.override" in edge.acts
     ]
     assert not [edge for edge in kept if edge.source == "returned" and named in edge.words.text(lang)]
+
+
+@pytest.mark.parametrize("edition", [edition.id for edition in timetable.editions() if edition.id != "2026"])
+@pytest.mark.parametrize("detail", ["steps", "overview"])
+def test_but_for_the_organ_what_is_gone_is_told_as_it_was(edition: str, detail: str) -> None:
+    before, after = timetable.procedure(f"{edition}/law"), timetable.procedure("2026/law")
+    was = {one.id: one.words.en for one in extract(before, detail).edges}
+    prefixes = [one.en for one in before.parliament.pictures.prefixes]
+    whole = union(before, after, detail)
+    gone = [one for one in whole.edges if whole.mark and whole.mark.step(one.id)[0] == "removed"]
+    assert gone
+
+    def bare(words: str) -> str:
+        for prefix in prefixes:
+            words = words.replace(prefix, "")
+        return words
+
+    assert [one.id for one in gone if bare(one.words.en) != bare(was[one.id])] == []

@@ -27,13 +27,8 @@ if TYPE_CHECKING:
     from lawflow.views.content.seats import BySeats
 
 
-def act_words(
-    procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool, lane: str = ""
-) -> tuple[Label, Label, Label]:
-    """Return the acts done, the acts to be done, and the conditions; each act bears its own where they differ.
-
-    Of an act of the organ in whose ``lane`` it is told, the stage's own if none is, the organ is left out.
-    """
+def act_words(procedure: Procedure, source: str, steps: tuple[Step, ...], *, whole: bool) -> tuple[Label, Label, Label]:
+    """Return the acts done, the acts to be done, and the conditions; each act bears its own where they differ."""
     acts = tuple(dict.fromkeys(step.act for step in steps))
     by_act = [
         conditions(procedure, steps if len(acts) == 1 else [step for step in steps if step.act == act], whole=whole)
@@ -43,7 +38,7 @@ def act_words(
         named = one.named(procedure.edition)
         return named, named, Label.joined(by_act, "; ")
     known, prefixes = procedure.parliament.acts, procedure.parliament.pictures.prefixes
-    lane = lane or procedure.parliament.organs[procedure.stage[source].organ].lane
+    lane = procedure.parliament.organs[procedure.stage[source].organ].lane
     full = [known[act].named(procedure.edition) for act in acts]
     done = [
         phrases.unprefixed(name, prefixes) if not whole and actor(procedure, act).lane == lane else name

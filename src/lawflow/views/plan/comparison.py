@@ -9,7 +9,7 @@ import attrs
 
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.study.compare.differing import recorded_otherwise
-from lawflow.views.content import captions, phrases, telling
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 from lawflow.views.content.parts import called, part
@@ -20,7 +20,6 @@ from lawflow.views.plan.layout import fitting
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Majority
     from lawflow.law.procedure import Procedure
-    from lawflow.law.steps import Step
     from lawflow.views.content.graph import Lane
     from lawflow.views.plan.picture import Picture
 
@@ -35,7 +34,6 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     old_nodes, new_nodes = {node.id: node for node in old.nodes}, {node.id: node for node in new.nodes}
     stages = [(name, "removed") for name in old_nodes if name not in new_nodes]
     stages += [(name, "added") for name in new_nodes if name not in old_nodes]
-    old = attrs.evolve(old, edges=tuple(_moved(before, old, new, edge) for edge in old.edges))
     edges, said = _edges(old, new, (before, after))
     notes = {(*note.acts, note.target): note for note in (*old.notes, *new.notes)}
     points = {point.id: point for point in (*old.points, *new.points)}
@@ -73,24 +71,30 @@ def both(before: Procedure, after: Procedure, detail: str = "steps") -> tuple[Gr
     return _lettered(old, letters), _lettered(new, letters)
 
 
-def _moved(before: Procedure, old: Graph, new: Graph, edge: Edge) -> Edge:
+def _moved(old: Graph, new: Graph, edge: Edge) -> Edge:
     """Return an edge of the older graph as it is told where its stage has come to the lane of another organ.
 
     What the Mäjilis did with objections is no act of the Kurultai, which has them since 2026.
     """
     lane = next((node.lane for node in new.nodes if node.id == edge.source), "")
-    if lane in ("", old.node(edge.source).lane) or edge.words == EMPTY:
+    if lane in ("", old.node(edge.source).lane):
         return edge
-    if edge.source not in before.stage:
-        acts = old.parliament.acts
-        return attrs.evolve(edge, words=Label.joined((acts[act].named(old.edition) for act in edge.acts), " / "))
-    steps = tuple(step for step in before.steps_from[edge.source] if _of(edge, step))
-    words, *_ = telling.act_words(before, edge.source, steps, whole=False, lane=lane)
-    return attrs.evolve(edge, words=words)
+    acts, prefixes = old.parliament.acts, old.parliament.pictures.prefixes
+    named = [(phrases.unprefixed(name, prefixes), name) for name in (acts[act].named(old.edition) for act in edge.acts)]
+    words = (
+        " / ".join(
+            _whose(said, [(bare.text(lang), name.text(lang)) for bare, name in named])
+            for said in edge.words.text(lang).split(" / ")
+        )
+        for lang in LANGUAGES
+    )
+    return attrs.evolve(edge, words=Label(*words))
 
 
-def _of(edge: Edge, step: Step) -> bool:
-    return step.id in edge.steps and (step.question is None or step.question in edge.questions)
+def _whose(said: str, named: list[tuple[str, str]]) -> str:
+    """Return what is said of an act, its conditions in brackets behind, with the organ that does it."""
+    found = (name + said.removeprefix(bare) for bare, name in named if f"{said} (".startswith(f"{bare} ("))
+    return next(found, said)
 
 
 def _lettered(graph: Graph, letters: dict[tuple[tuple[str, ...], str], str]) -> Graph:
@@ -123,7 +127,7 @@ def _edges(old: Graph, new: Graph, rules: tuple[Procedure, Procedure]) -> tuple[
             said.append(Said(edge.id, "added", captions.OTHERWISE if _of_record(edge, rules) else captions.ADDED))
         elif (was := _was(old, partner, new, edge)) != EMPTY:
             said.append(Said(edge.id, "changed", Label.joined((captions.CHANGED, was), " ")))
-    gone = [edge for edge in old.edges if edge.id not in kept]
+    gone = [_moved(old, new, edge) for edge in old.edges if edge.id not in kept]
     said += [
         Said(edge.id, "removed", captions.OTHERWISE if _of_record(edge, rules) else captions.REMOVED) for edge in gone
     ]
@@ -160,10 +164,10 @@ def _renamed(old: Graph, before: Edge, new: Graph, after: Edge) -> bool:
     return False
 
 
-def _words(old: Graph, before: Edge, after: Edge) -> Label:
+def _words(old: Graph, before: Edge, new: Graph, after: Edge) -> Label:
     """Return what an edge said or, where it says the same of another's act now, whose acts they were."""
     if before.words == EMPTY or before.words != after.words:
-        return before.words
+        return _moved(old, new, before).words
     gone = (old.parliament.acts[act] for act in before.acts if act not in after.acts)
     return Label.joined((act.named(old.edition) for act in gone), " / ")
 
@@ -175,7 +179,7 @@ def _was(old: Graph, before: Edge, new: Graph, after: Edge) -> Label:
     """
     changed = []
     if set(before.acts) != set(after.acts) or _renamed(old, before, new, after):
-        changed.append(_words(old, before, after))
+        changed.append(_words(old, before, new, after))
     if _shares(before) != _shares(after) and (before.majority, after.majority) != (EMPTY, EMPTY):
         changed.append(before.majority if before.majority != EMPTY else captions.NONE)
     was, now = own_term(old, before), own_term(new, after)

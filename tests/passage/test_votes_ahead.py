@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow.passage.votes_ahead import open_stages, votes_ahead
+from tests.study.paths import judged
 
 if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
@@ -49,6 +50,14 @@ def test_a_vote_ahead_names_the_articles_of_every_rule_that_it_may_fall_under(re
     passage = replayed("law", "2024-04-10 president.return").passage
     (vote,) = [one for one in votes_ahead(passage, date(2024, 4, 10)) if one.act == "senate.override"]
     assert [cite.place for cite in vote.cites] == ["54(2)2)", "20(4)", "78-4"]
+
+
+@pytest.mark.parametrize(("track", "point"), [("emergency", "32-14"), ("ordinary", "32-9")])
+def test_a_vote_ahead_names_no_article_on_bills_of_another_track(track: str, point: str) -> None:
+    """Pts 32-4 to 32-9 are on any constitutional law, pts 32-11 to 32-14 on one for immediate consideration."""
+    bill = judged(["2024-02-05 initiator.introduce"], "constitutional-law", track=track).passage
+    (vote,) = [one for one in votes_ahead(bill, date(2024, 2, 5)) if one.act == "joint.adopt"]
+    assert [cite.place for cite in vote.cites if cite.instrument.id == "reglament"] == [point]
 
 
 def test_a_constitutional_law_of_2023_has_three_quarters_of_each_chamber_ahead_in_joint_session(passed: Passed) -> None:

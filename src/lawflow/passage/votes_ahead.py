@@ -15,10 +15,11 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.outlook import needs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from lawflow.law.conditions.condition import Condition, Demand
+    from lawflow.law.facts import Facts
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
@@ -44,8 +45,29 @@ def open_stages(passage: Passage) -> dict[str, int]:
     leaves otherwise: that the President has returned it.
     """
     procedure, facts = passage.procedure, passage.facts(Act(""), passage.first, passage.last)
+    lasting, is_barred = _lasting(procedure), _bars(procedure, facts)
+
+    ways: dict[str, tuple[_Way, ...]] = {}
+
+    def onward(place: tuple[str, frozenset[str]]) -> Iterator[tuple[str, frozenset[str]]]:
+        stage, left = place
+        if stage not in ways:
+            steps = (step for step in procedure.steps_from[stage] if not is_barred(step))
+            ways[stage] = tuple(_way(step, lasting) for step in steps)
+        for way in ways[stage]:
+            if way.asks <= left and way.bars.isdisjoint(left):
+                yield way.target, left | way.leaves
+
+    held = frozenset(fact for fact in lasting if facts.memory.get(fact) is True)
+    found: dict[str, int] = {}
+    for (stage, _), distance in reach([(passage.state, held)], onward).items():
+        found.setdefault(stage, distance)
+    return found
+
+
+def _bars(procedure: Procedure, facts: Facts) -> Callable[[Step], bool]:
+    """Return whether what a bill is bars a step for good."""
     put_on = {step.track for step in procedure.steps}
-    lasting = _lasting(procedure)
 
     def is_for_good(one: Demand) -> bool:
         where, name = one.read
@@ -57,22 +79,7 @@ def open_stages(passage: Passage) -> dict[str, int]:
         barred = need.presence is not None and not need.presence[1]
         return barred or bool(need.reserved_to) or any(map(is_for_good, need.demands))
 
-    ways: dict[str, tuple[_Way, ...]] = {}
-
-    def onward(place: tuple[str, frozenset[str]]) -> Iterator[tuple[str, frozenset[str]]]:
-        stage, left = place
-        if stage not in ways:
-            steps = (step for step in procedure.steps_from[stage] if not any(map(is_barred, step.needs)))
-            ways[stage] = tuple(_way(step, lasting) for step in steps)
-        for way in ways[stage]:
-            if way.asks <= left and way.bars.isdisjoint(left):
-                yield way.target, left | way.leaves
-
-    held = frozenset(fact for fact in lasting if facts.memory.get(fact) is True)
-    found: dict[str, int] = {}
-    for (stage, _), distance in reach([(passage.state, held)], onward).items():
-        found.setdefault(stage, distance)
-    return found
+    return lambda step: any(map(is_barred, step.needs))
 
 
 class _Way(NamedTuple):
@@ -115,7 +122,8 @@ def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[Vote
     if passage.state == UNDETERMINED:
         return ()
     acts, procedure = passage.parliament.acts, passage.procedure
-    facts = passage.facts(Act("", When.day(on)), on, on)  # only the seats of that day are looked at
+    facts = passage.facts(Act("", When.day(on)), on, on)  # the seats of that day, and what the bill is
+    is_barred = _bars(procedure, facts)
     found: dict[tuple[object, ...], VoteAhead] = {}
     for stage in open_stages(passage):
         for step in procedure.steps_from[stage] if here or stage != passage.state else ():
@@ -123,7 +131,7 @@ def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[Vote
                 continue
             needs = needs_of(passage, step, facts, on)
             votes = tuple((need.chamber, need.votes) for need in needs)
-            if votes:
+            if votes and not is_barred(step):
                 known = found.get(key := (stage, step.act, votes))
                 cites = (*(known.cites if known is not None else ()), *step.cites)
                 found[key] = VoteAhead(stage, step.act, needs, tuple(dict.fromkeys(cites)))

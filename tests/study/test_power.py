@@ -337,3 +337,12 @@ def test_a_power_that_is_small_is_not_told_as_none(capsys: pytest.CaptureFixture
     }
     assert rows["Senate"][0] == "< 0.01 %"
     assert rows["Government"] == ["0 %", "0 %"]
+
+
+def test_deputies_without_a_party_are_told_so_beside_the_parties_of_their_chamber() -> None:
+    """Seven of the Mäjilis of 2023 have no party; of the Senate, which has none, the name alone is told."""
+    groups = {group.id: group for group, _ in of("2023/law", "returned").indices}
+    assert groups["majilis"].label.en == "Mäjilis, without a party"
+    assert groups["majilis"].label.ru == "Мажилис, без партии"
+    assert groups["majilis"].levels[-1] == 7
+    assert groups["senate"].label.en == "Senate"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     HeldSeats = Mapping[str, Mapping[str, int]]
     Sides = tuple[tuple["Coalition", ...], tuple["Coalition", ...]]
+
+WITHOUT_A_PARTY: Final = Label("{}, партиясыз", "{}, без партии", "{}, without a party")
+"""Deputies of a chamber beside its parties; a chamber that has none bears its name alone."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -119,7 +122,9 @@ class Power(Shown):
                 groups.append(Group(f"{chamber}:{name}", label, (0, number), chamber))
             alone = self._alone(chamber, sum(blocs.values()))
             if alone:
-                groups.append(Group(chamber, self._chamber(chamber), tuple(range(alone + 1)), chamber))
+                label = self._chamber(chamber)
+                label = WITHOUT_A_PARTY.filled(label) if blocs else label
+                groups.append(Group(chamber, label, tuple(range(alone + 1)), chamber))
         return sorted(groups, key=lambda group: group.players == 1)
 
     def _alone(self, chamber: str, held: int) -> int:

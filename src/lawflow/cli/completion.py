@@ -105,10 +105,6 @@ def _names(*names: str) -> Callable[[click.Context], Iterable[Offer]]:
     return lambda _: [(name, None) for name in names]
 
 
-def _labelled(labels: Callable[[], Mapping[str, Label]]) -> Callable[[click.Context], Iterable[Offer]]:
-    return lambda _: labels().items()
-
-
 def _procedures(ctx: click.Context) -> Iterator[Offer]:
     del ctx
     kinds = timetable.parliament().kinds

@@ -29,7 +29,6 @@ LETTER: Final = Style(10, bold=True, role="note")
 ARTICLE: Final = Style(10, role="article")
 NUMBER: Final = Style(10, bold=True, role="open")
 LANE: Final = Style(12, bold=True, role="lane")
-_GAP: Final = 22.0
 _VOTES: Final = re.compile("≥\N{NO-BREAK SPACE}\\d+")
 
 

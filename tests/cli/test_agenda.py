@@ -384,3 +384,12 @@ def test_the_question_to_which_a_lapse_leads_is_named(tmp_path: Path, capsys: py
     ):
         assert run([*line, "--lang", "ru"]) == 0
         assert "→ Закон молчит: открытый вопрос A1" in capsys.readouterr().out
+
+
+def test_of_a_term_that_runs_from_an_act_taken_as_done_it_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """That the Senate had returned its changes to the Tax Code by 2 July 2025 is not on record."""
+    bill = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2025-tax-code.toml")
+    assert run(["agenda", bill, "--on", "2025-07-02", "--lang", "en"]) == 0
+    assert "that it was done by 2 July 2025 is assumed" in capsys.readouterr().out
+    assert run(["agenda", bill, "--on", "2025-07-18", "--lang", "en"]) == 0
+    assert "assumed" not in capsys.readouterr().out

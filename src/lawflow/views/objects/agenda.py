@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.views.content.reckoned import reckoned
-from lawflow.views.content.where import place
+from lawflow.views.content.where import place, taken_as_done
 from lawflow.views.objects.due import RunningData, running_data
 from lawflow.views.objects.pieces import Day, StageData, Words, day, noun_words, words
 from lawflow.views.objects.unsettled import one_stage
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from lawflow.law.labels import Lang
     from lawflow.reconstruction.play import Played
     from lawflow.study.agenda import Agenda, DueItem
@@ -102,7 +104,7 @@ def agenda_page(found: Agenda, dossiers: int, lang: Lang = "en") -> AgendaPage:
                 "place": words(place(played.passage, played.stages)),
                 "question": question_of(played),
                 "settled": played.settled,
-                "rests_on": [words(said) for said in reckoned(played.passage, found.on)],
+                "rests_on": _rests_on(played, found.on),
             }
             for dossier, played in found.free
         ],
@@ -112,6 +114,11 @@ def agenda_page(found: Agenda, dossiers: int, lang: Lang = "en") -> AgendaPage:
 def question_of(played: Played) -> str | None:
     """Return the open question at which a bill stands, where its record leaves one stage."""
     return played.passage.stopped_by or None if len(played.stages) <= 1 else None
+
+
+def _rests_on(played: Played, on: date) -> list[Words]:
+    """Return what is said of a bill beside its record: that nobody has acted since, that an act was done by the day."""
+    return [words(said) for said in (*reckoned(played.passage, on), *taken_as_done(played))]
 
 
 def _due(item: DueItem, found: Agenda, lang: str) -> DueData:
@@ -132,5 +139,5 @@ def _due(item: DueItem, found: Agenda, lang: str) -> DueData:
         "effect": {"act": effect, "label": noun_words(acts, effect, edition)} if effect is not None else None,
         "term": running_data(passage, item.running, found.on, lang),
         "settled": item.played.settled,
-        "rests_on": [words(said) for said in reckoned(passage, found.on)],
+        "rests_on": _rests_on(item.played, found.on),
     }

@@ -66,3 +66,11 @@ def test_each_procedure_is_told_in_its_own_words(told: str, capsys: pytest.Captu
 
 def bare_of_ids(text: str) -> str:
     return re.sub(r"\[[^\]]*\]", "", text)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"), [("A2", "weight: default (a);"), ("A41", "weight: default;"), ("A1", "weight: fork;")]
+)
+def test_a_default_is_told_once(question: str, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["questions", question, "--lang", "en"]) == 0
+    assert capsys.readouterr().out.splitlines()[1].startswith(told)

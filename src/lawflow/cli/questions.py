@@ -100,7 +100,7 @@ def _print(page: QuestionsPage, lang: str) -> None:
 
 def _print_one(asked: AskedData, lang: str) -> None:
     heading(f"{asked['id']}: {asked['text'][lang]}")
-    default = f", {w.DEFAULT.text(lang)}: {asked['default']}" if asked["default"] else ""
+    default = f" ({asked['default']})" if asked["default"] else ""
     editions = ", ".join(asked["editions"])
     line(f"{w.WEIGHT.text(lang)}: {w.WEIGHTS[asked['weight']].text(lang)}{default}; {w.EDITION.text(lang)}: {editions}")
     for standing in asked["standings"]:

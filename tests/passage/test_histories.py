@@ -13,13 +13,13 @@ import pytest
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import ENDED_OUTCOMES, Bill
-from lawflow.law.conditions.record import Recorded
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz.acts import ACTS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from lawflow.space.space import space_of
 from tests.proof.sizes import tried
 from tests.proof.worlds import world
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lawflow.law.calendar import Calendar
+    from lawflow.space.space import Position
     from tests.passage.conftest import Passed
 
 NAMES = [
@@ -84,8 +85,6 @@ class Tour:
         self.edition, _, kind = name.partition("/")
         self.steps: set[str] = set()
         self.stages: dict[str, Passage] = {}
-        needs = [need for step in timetable.procedure(name).all_steps for need in step.needs]
-        self.telling = sorted({need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"})
         bill = Bill(kind, frozenset({track} - {"ordinary"}), "government")
         todo = deque([Passage.start(bill, STARTS[self.edition], answers=answers)])
         seen: set[tuple[object, ...]] = set()
@@ -95,8 +94,7 @@ class Tour:
             for further in self._further(passage):
                 lapse = further.memory.get("lapse:clock.president-silent")
                 between_sessions = isinstance(lapse, date) and lapse > CLOSES[self.edition]
-                where: tuple[object, ...] = (further.state, between_sessions)
-                where += tuple(further.memory.get(fact) for fact in self.telling)
+                where = position_of(further), between_sessions
                 if where not in seen:
                     seen.add(where)
                     todo.append(further)
@@ -134,6 +132,12 @@ class Tour:
             chamber, _, done = name.partition(".")
             if done == "refuse-commission-text":  # no majority for the text, and none against it
                 yield Act(name, When.day(day), {chamber: Tally(15, 15)}, says)
+
+
+def position_of(passage: Passage) -> Position:
+    """Return where a bill stands: its stage, and of what it remembers what can still matter."""
+    procedure = timetable.procedure(f"{passage.edition.id}/{passage.bill.kind}")
+    return space_of(procedure).position(passage.state, passage.memory, passage.bill.tracks)
 
 
 def _choices(name: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -13,7 +13,6 @@ import pytest
 from lawflow import timetable
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.bills import ENDED_OUTCOMES, Bill
-from lawflow.law.conditions.record import Recorded, RememberedAs
 from lawflow.law.majorities import Tally
 from lawflow.law.steps import UNDETERMINED
 from lawflow.parliaments.kz import PARLIAMENT
@@ -21,7 +20,7 @@ from lawflow.parliaments.kz.acts import ACTS
 from lawflow.parliaments.kz.bills import KINDS
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from tests.passage.test_histories import SAYS, Tour
+from tests.passage.test_histories import SAYS, Tour, position_of
 from tests.passage.worlds import without_majilis
 from tests.proof.sizes import tried
 
@@ -102,9 +101,6 @@ class OtherTour(Tour):
         self.edition, _, kind = name.partition("/")
         self.steps: set[str] = set()
         self.stages: dict[str, Passage] = {}
-        needs = [need for step in timetable.procedure(name).all_steps for need in step.needs]
-        telling = {need.name for need in needs if isinstance(need, Recorded) and need.where == "memory"}
-        self.telling = sorted(telling | {need.fact for need in needs if isinstance(need, RememberedAs)})
         bill = Bill(kind, frozenset({track} - {"ordinary"}), "government", subject=subject)
         todo = deque([Passage.start(bill, start or STARTS[self.edition], answers=answers)])
         seen: set[tuple[object, ...]] = set()
@@ -122,14 +118,8 @@ class OtherTour(Tour):
     def _where(self, passage: Passage) -> tuple[object, ...]:
         lapse = passage.memory.get("lapse:clock.president-silent")
         between_sessions = isinstance(lapse, date) and lapse > CLOSES[self.edition]
-        facts = [passage.memory.get(fact) for fact in self.telling]
-        return (
-            passage.state,
-            between_sessions,
-            "urgent" in passage.bill.tracks,
-            "urgent-month" in passage.missed,
-            *facts,
-        )
+        urgent = "urgent" in passage.bill.tracks, "urgent-month" in passage.missed
+        return position_of(passage), between_sessions, *urgent
 
     def _day(self, passage: Passage, act: str) -> date:
         if act == "clock.session-closes":

@@ -250,7 +250,7 @@ def test_the_table_of_an_audit_tells_outcomes_acts_and_irregularities_in_words(
     assert bare(said) == []
     assert english(said) == ["again", "strange"]
     assert any(doubt in said for doubt in ("8. не по порядку (сомнительно)", "8. ретсіз (күмәнді)")), said
-    assert any(doubt in said for doubt in ("не по порядку (сомнительно) — 4", "ретсіз (күмәнді) — 4")), said
+    assert any(doubt in said for doubt in ("не по порядку (сомнительно) — 8", "ретсіз (күмәнді) — 8")), said
 
 
 def test_the_page_of_a_forecast_has_no_english_word(page: Callable[..., str]) -> None:

@@ -136,7 +136,7 @@ class Play:
 
     def follow(self, step: dict[str, Any], act: dict[str, Any], on: date) -> None:
         self.state = step["to"]
-        for fact in step["clears"]:
+        for fact in (*step["clears"], *dict(step["sets"])):  # silence forgets what an earlier act has said
             self.memory.pop(fact, None)
         for fact, value in step["sets"]:
             told = act["says"].get(value["field"], value["absent"]) if isinstance(value, dict) else value

@@ -33,11 +33,27 @@ def enact(start: Passage, planned: Iterable[Planned], *, hurried: bool = False) 
 
     An act is tried on the day after the one before it, or, ``hurried``, on the same day first. The history ends with
     the first act that no day allows, told on the day on which least stands against it. The passage that it starts from
-    stays where it is.
+    stays where it is. Where that act asks for a term to be missed, what ends the term waits until it is.
     """
+    plans = tuple(planned)
+    history = _enacted(start, plans, frozenset(), hurried=hurried)
+    missed = _to_be_missed(history)
+    later = _enacted(start, plans, missed, hurried=hurried) if missed else history
+    return later if later.lawful else history
+
+
+def _to_be_missed(history: History) -> frozenset[str]:
+    """Return the terms of which the act that no day allowed asks that they have been missed."""
+    passage = history.passage
+    steps = passage.procedure.steps_by.get((passage.state, history.acts[-1].act), ()) if history.refused else ()
+    reads = (read for step in steps for need in step.needs for read in need.reads)
+    return frozenset(read.name for read in reads if read.where == "term")
+
+
+def _enacted(start: Passage, planned: Iterable[Planned], missed: frozenset[str], *, hurried: bool) -> History:
     passage, acts = start.copy(), tuple[Act, ...]()
     for plan in planned:
-        taken = _taken(passage, plan, hurried=hurried)
+        taken = _taken(passage, plan, missed, hurried=hurried)
         if isinstance(taken, RefusedError):
             day = date.fromisoformat(taken.when)
             tried = Act(plan.act, When.day(day), _tallies(plan, passage, day), dict(plan.says))
@@ -106,11 +122,23 @@ def _tallies(planned: Planned, passage: Passage, day: date) -> dict[str, Tally]:
     return {chamber: tally(chamber, ayes) for chamber, ayes in votes}
 
 
-def _taken(passage: Passage, planned: Planned, *, hurried: bool) -> tuple[Passage, Act] | RefusedError:
+def _held_until(passage: Passage, act: str, missed: frozenset[str]) -> date:
+    """Return the last day of the terms to be missed that an act would end, before every day if there is none."""
+    steps = passage.procedure.steps_by.get((passage.state, act), ())
+    held = (live for live in passage.running if live.term.id in missed and any(map(live.term.ended_by, steps)))
+    return max((live.earliest for live in held if live.earliest is not None), default=date.min)
+
+
+def _taken(
+    passage: Passage, planned: Planned, missed: frozenset[str], *, hurried: bool
+) -> tuple[Passage, Act] | RefusedError:
     """Return a copy of the passage after the act, on the first day that lets it lead there, or why none does."""
     says = dict(planned.says)
     refused: RefusedError | None = None
+    held = _held_until(passage, planned.act, missed)
     for day in days_for(passage, planned.act, hurried=hurried):
+        if day <= held:
+            continue
         act, trial = Act(planned.act, When.day(day), _tallies(planned, passage, day), says), passage.copy()
         _live_without(trial, planned.away, day)
         try:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from re import escape, search
-from typing import TYPE_CHECKING, Final
+from re import escape, findall, search
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from lawflow.tongues import Speaking
 
 TEXTS: Final = ("label", "noun", "text", "said")
 """Where a row of the law says what it is called."""
 NAMED: Final = ("names", "nouns")
 """Where it says what some editions call it: pairs of editions and a label."""
+SHORT: Final = 2
+"""Letters of the name of a language."""
 LEAST: Final = 4
 """Letters of a part of a label at least, for it to tell the label from others."""
 MOST: Final = 6
@@ -39,18 +43,23 @@ def labels_of(row: object) -> Iterator[str]:
     >>> list(labels_of(Label("заң", "закон", "law")))
     ['заң', 'закон', 'law']
     """
+    for label in _labels(row):
+        yield from label.as_dict().values()
+
+
+def _labels(row: object) -> Iterator[Any]:
     if isinstance(row, tuple | list):
         for one in row:
-            yield from labels_of(one)
+            yield from _labels(one)
     elif hasattr(row, "as_dict"):
-        yield from row.as_dict().values()
+        yield row
     else:
         for key in TEXTS:
             if hasattr(found := getattr(row, key, None), "as_dict"):
-                yield from labels_of(found)
+                yield found
         for key in NAMED:
             for pair in getattr(row, key, ()):
-                yield from labels_of(pair[-1])
+                yield from _labels(pair[-1])
 
 
 def by_label(written: str, allowed: Iterable[str], *, whole: bool = True) -> str:
@@ -67,8 +76,8 @@ def by_label(written: str, allowed: Iterable[str], *, whole: bool = True) -> str
     """
     if not isinstance(allowed, Mapping):
         return ""
-    said = _plain(written)
-    rows = [(_plain(label), name) for name, row in allowed.items() for label in labels_of(row) if label]
+    said = plain(written)
+    rows = [(plain(label), name) for name, row in allowed.items() for label in labels_of(row) if label]
     exact = next((str(name) for label, name in rows if label == said), "")
     if exact or whole or len(said) < LEAST:
         return exact
@@ -83,28 +92,87 @@ def by_label(written: str, allowed: Iterable[str], *, whole: bool = True) -> str
     return str(dict(reversed(rows))[near[0]]) if near else ""
 
 
-def having(written: str, allowed: Iterable[str]) -> dict[str, str]:
+def nearest(found: str, allowed: Iterable[str], words: tuple[str, ...]) -> tuple[str, dict[str, Speaking]]:
+    """Return the name that was meant by what was typed, or several with their labels that can have been.
+
+    ``words`` are names, and last a word, that people mean by it: they go before a likeness of letters.
+    """
+    close = by_label(found, allowed) or meant_by(words, allowed)
+    several = having(words[-1], allowed) if words and not close else {}
+    if close or several:
+        return close, several
+    close = _near(latin(found), list(allowed)) or by_label(found, allowed, whole=False)
+    return close, {} if close else having(found, allowed)
+
+
+def _near(found: str, names: list[str]) -> str:
+    """Return the name that is like the one typed; one of two letters is like what begins as it alone does."""
+    folded = {name.casefold(): name for name in reversed(names)}
+    from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
+
+    near = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
+    begun = [name for name in names if len(name) == SHORT and name[0] == found[:1].casefold()]
+    return next(iter(near or (begun if len(begun) == 1 else [])), "")
+
+
+def having(written: str, allowed: Iterable[str]) -> dict[str, Speaking]:
     """Return the names in whose labels the words written stand, each with the label; none where too many have them.
 
     >>> from lawflow.law.labels import Label
     >>> two = {"a": Label("", "Принят, на подпись", ""), "b": Label("", "Принят на референдуме", "")}
-    >>> having("принят", two), having("подпись", two), having("на", two)
-    ({'a': 'Принят, на подпись', 'b': 'Принят на референдуме'}, {'a': 'Принят, на подпись'}, {})
+    >>> {name: label.text("ru") for name, label in having("подпись", two).items()}
+    {'a': 'Принят, на подпись'}
+    >>> list(having("принят", two)), having("на", two)
+    (['a', 'b'], {})
     """
-    said = _plain(written)
+    said = plain(written)
     if not isinstance(allowed, Mapping) or len(said) < LEAST:
         return {}
-    rows = ((name, label) for name, row in allowed.items() for label in labels_of(row))
-    found: dict[str, str] = {}
+    rows = ((name, label) for name, row in allowed.items() for label in _labels(row))
+    found: dict[str, Speaking] = {}
     for name, label in rows:
-        if _has_words(_plain(label), said):
+        if any(_has_words(plain(text), said) for text in label.as_dict().values()):
             found.setdefault(str(name), label)
     return found if len(found) <= MOST else {}
+
+
+def meant_by(words: Iterable[str], allowed: Iterable[str]) -> str:
+    """Return the first name among the words, else that whose labels have the last of them; empty: there is none.
+
+    >>> from lawflow.law.labels import Label
+    >>> known = {"law": Label("заң", "закон", "law"), "code": Label("", "", "a code of laws")}
+    >>> meant_by(("nothing", "code", "law"), known), meant_by(("code.x", "закон"), known), meant_by((), known)
+    ('code', 'law', '')
+    """
+    words, names = tuple(words), set(allowed)
+    return next((word for word in words if word in names), "") or (by_label(words[-1], allowed) if words else "")
+
+
+def likest(written: str, labels: Iterable[str]) -> str:
+    """Return the word of the labels that is likest to the one written; empty: none is like it.
+
+    >>> likest("objectons", ["President returns with objections"]), likest("budget", ["Signed"])
+    ('objections', '')
+    """
+    from difflib import get_close_matches  # noqa: PLC0415 (only where nothing was found)
+
+    words = {word for label in labels for word in findall(r"[\w-]+", label.casefold())}
+    return next(iter(get_close_matches(plain(written), sorted(words), n=1, cutoff=ALIKE)), "")
+
+
+def begins_a_word(written: str, text: str) -> bool:
+    """Say whether a word of the text begins as is written.
+
+    >>> begins_a_word("constit", "Constitutional Court"), begins_a_word("вето", "Конституционным Советом")
+    (True, False)
+    """
+    return search(rf"\b{escape(plain(written))}", plain(text)) is not None
 
 
 def _has_words(label: str, said: str) -> bool:
     return said in label and search(rf"\b{escape(said)}\b", label) is not None
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text in small letters, without quotation marks and spaces beyond one."""
     return " ".join(text.strip("«»\"' ").casefold().replace("ё", "е").split())

@@ -6,13 +6,14 @@ Each class carries the exit code that the command line returns for it.
 from __future__ import annotations
 
 import errno
+from collections.abc import Mapping
 from re import fullmatch, split
 from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from lawflow.tongues import ENGLISH, Said, say, say_as_is, told, worded
+from lawflow.tongues import ENGLISH, Said, say, say_as_is, say_in_a_row, told, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
 
 PLACES: Final = (
@@ -23,7 +24,6 @@ PLACES: Final = (
 )
 """The words of places, which stand in the catalogues."""
 MOST_NAMES = 24
-SHORT: Final = 2
 """Number of allowed names that a message lists."""
 LISTINGS: Final = (("lawflow acts", r"[a-z-]+\.[a-z-]+"), ("lawflow questions", r"(?:K-)?A\d+"))
 """The commands that list names, by how these look."""
@@ -84,9 +84,20 @@ class UnknownNameError(LawflowError):
 
     exit_code = 2
 
-    def __init__(self, what: str, found: str, allowed: Iterable[str], meant: str = "") -> None:
-        self.fault = unknown(say("unknown {what}", what=what), found, allowed, meant)
+    def __init__(self, what: str, found: str, allowed: Iterable[str], meant: str = "", *words: str) -> None:
+        self.known = allowed if isinstance(allowed, Mapping) else tuple(allowed)
+        self.named = what, found, meant
+        self.fault = unknown(say("unknown {what}", what=what), found, self.known, meant, words)
         super().__init__(str(self.fault))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it cross between processes without the rows of the law that it could have named."""
+        return _taken_over, (type(self), self.args, {**self.__dict__, "known": tuple(self.known)})
+
+    def in_words(self, spoken: Mapping[str, tuple[str, ...]]) -> UnknownNameError:
+        """Return the error with a hint at what people mean by the name, where they mean something by it."""
+        words = spoken.get(" ".join(self.named[1].casefold().replace("-", " ").split()), ())
+        return UnknownNameError(*self.named[:2], self.known, self.named[2], *words) if words else self
 
     def text(self, lang: str) -> str:
         """Return the message in a language."""
@@ -254,33 +265,23 @@ def _part(part: str, lang: str) -> str:
     return worded(part, lang) if part in PLACES else part
 
 
-def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "") -> Fault:
+def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "", words: Iterable[str] = ()) -> Fault:
     """Return the fault for a name that is not among the allowed, with the one ``meant``, else the nearest that is.
 
-    Where ``allowed`` maps the names to the rows of the law that they name, their labels are near too; those of several
-    that have a word are told with it. A name of two
-    letters, as those of languages are, is near to what begins as it alone does.
+    ``words`` are names, and last a word, that people mean by it. Where ``allowed`` maps the names to their rows of the
+    law, the labels of these are near too; those of several that have a word are told with it.
 
     >>> str(unknown("unknown act", "senate.aprove", ["senate.approve", "senate.reject"]))
     "unknown act: 'senate.aprove'; did you mean 'senate.approve'? (allowed: senate.approve, senate.reject)"
     """
-    from lawflow.called import by_label, having, latin  # noqa: PLC0415 (only an error asks for it)
+    from lawflow.called import nearest  # noqa: PLC0415 (only an error asks for it)
 
     names = list(allowed)
-    close = meant or by_label(found, allowed) or _near(latin(found), names) or by_label(found, allowed, whole=False)
-    if not close and (several := having(found, allowed)):
-        first = ", ".join(f"{name} «{label}»" for name, label in several.items())
+    close, several = (meant, {}) if meant else nearest(found, allowed, tuple(words))
+    if several:
+        first = say_in_a_row((say_in_a_row((name, " «", label, "»")) for name, label in several.items()), ", ")
         return Fault(where, repr(found), say("{names} … {n} in all", names=first, n=len(names)), close)
     return Fault(where, repr(found), _shown(names, guessed=bool(close)), close)
-
-
-def _near(found: str, names: list[str]) -> str:
-    folded = {name.casefold(): name for name in reversed(names)}
-    from difflib import get_close_matches  # noqa: PLC0415 (only an error asks for it)
-
-    near = [folded[near] for near in get_close_matches(found.casefold(), folded, n=1, cutoff=0.6)]
-    begun = [name for name in names if len(name) == SHORT and name[0] == found[:1].casefold()]
-    return next(iter(near or (begun if len(begun) == 1 else [])), "")
 
 
 def _shown(names: list[str], *, guessed: bool = False) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from gettext import NullTranslations
 
 ENGLISH: Final = "en"
@@ -75,6 +75,16 @@ def say_count(one: str, many: str, n: int, **values: object) -> Said:
     ['1 act', '2 acts']
     """
     return _made(one, many, n, {**values, "n": n})
+
+
+def say_in_a_row(parts: Iterable[object], between: str = "") -> Said:
+    """Return what is said one after another, each part in each language where it has words.
+
+    >>> say_in_a_row(["A6", say("did you mean {name!r}?", name="A7")], ": ").text("ru")
+    "A6: может быть, 'A7'?"
+    """
+    values = {f"n{n}": part for n, part in enumerate(parts)}
+    return _made(between.join(f"{{{name}}}" for name in values), "", 0, values)
 
 
 def told(said: object, lang: str) -> str:

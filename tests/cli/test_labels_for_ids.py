@@ -230,7 +230,7 @@ def test_a_station_is_found_by_the_organ_of_which_it_has_the_name(
 def test_several_that_have_the_word_typed_are_told_with_what_they_are_called(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert run(["paths", "2023/law", "--to", "принят"]) == 2
+    assert run(["paths", "2023/law", "--to", "принят", "--lang", "ru"]) == 2
     told = capsys.readouterr().err
     assert "adopted «Принят, подлежит представлению на подпись Президенту»" in told
     assert "adopted-by-referendum «принят на референдуме»" in told

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
-from lawflow.called import labels_of
+from lawflow.called import begins_a_word, labels_of, likest, plain
 from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
@@ -64,10 +64,7 @@ def command(
     spoken = language(lang)
     page = compare_page(_compared(old, new, dict(answers)), "en" if as_json else spoken)
     if about is not None:
-        page["changes"] = [change for change in page["changes"] if _is_about(change, about)]
-        page["left_out"] = {"before": [], "after": []}
-        if not page["changes"]:
-            tell(say("no change is about {word!r}", word=about))
+        _keep(page, about)
     if as_json:
         emit_json(page)
     elif fmt == "md":
@@ -87,15 +84,27 @@ def _compared(old: str, new: str, answers: dict[str, str]) -> Comparison:
     return compare_editions(one, other, answers)
 
 
-def _is_about(change: ChangeData, word: str) -> bool:
+def _keep(page: ComparePage, about: str) -> None:
+    """Keep of the changes those about a word; where there is none, tell the nearest word that others are about."""
+    words = (about, *timetable.parliament().spoken.get(plain(about), ()))
+    called = [_called(change) for change in page["changes"]]
+    kept = [any(begins_a_word(word, name) for word in words for name in names) for names in called]
+    page["changes"] = [change for change, is_kept in zip(page["changes"], kept, strict=True) if is_kept]
+    page["left_out"] = {"before": [], "after": []}
+    if not any(kept):
+        near = likest(about, (name for names in called for name in names))
+        tell(say("no change is about {word!r}", word=about))
+        if near:
+            tell(say("did you mean {name!r}?", name=near))
+
+
+def _called(change: ChangeData) -> tuple[str, ...]:
+    """Return by which ids and labels a change is found."""
     kinds = timetable.parliament().kinds
     labels = (change["label"], *(stage["label"] for stage in change["stages"]))
     told = (change["subject"], *change["kinds"], *(stage["id"] for stage in change["stages"]))
-    called = (
-        *(text for label in labels for text in label.values()),
-        *labels_of([kinds.get(k) for k in change["kinds"]]),
-    )
-    return any(word.casefold() in name.casefold() for name in (*told, *called))
+    of_kinds = labels_of([kinds.get(kind) for kind in change["kinds"]])
+    return (*told, *(text for label in labels for text in label.values()), *of_kinds)
 
 
 def _shown(page: ComparePage, *, every: bool) -> list[ChangeData]:

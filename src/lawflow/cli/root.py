@@ -172,6 +172,10 @@ def _run(arguments: list[str]) -> int:
 
 def _refused(error: LawflowError, arguments: list[str]) -> int:
     """Tell of an error; under ``--json`` it is an object on standard output too."""
+    if isinstance(error, UnknownNameError):
+        from lawflow import timetable  # noqa: PLC0415 (only for a name that is none)
+
+        error = error.in_words(timetable.parliament().spoken)
     tell(error)
     if "--json" in arguments:
         from lawflow.views.objects.error import error_page  # noqa: PLC0415

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lawflow.law.questions import OpenQuestion
     from lawflow.law.roles import Roles
     from lawflow.law.sittings import Sittings
+    from lawflow.law.spoken import Spoken
     from lawflow.law.theorems import Theorem
     from lawflow.law.topics import Topic
 
@@ -74,8 +75,8 @@ class Parliament(Shown):
     ``tracks``, ``subjects`` and ``initiators`` are what a bill can be. ``questions`` are what its law leaves open,
     ``omitted`` returns what the editions do not run, ``drawn`` how it is drawn. ``before`` says why no edition
     covers an earlier day, ``sittings`` when its chambers can sit, ``aliases`` are other names of editions, ``claimed``
-    returns the theorems claimed of its procedures, ``asked`` what people ask of them, ``seats_question`` is the open
-    question that is answered by stating the seats filled. Raises
+    returns the theorems claimed of its procedures, ``asked`` what people ask of them, ``said`` what they mean by words
+    that the law has not; ``seats_question`` is the open question that is answered by stating the seats filled. Raises
     `ParliamentError`, naming every fault at once, where its parts do not fit together.
     """
 
@@ -100,6 +101,7 @@ class Parliament(Shown):
     omitted: Callable[[], object] = tuple
     claimed: Callable[[], object] = tuple
     asked: Callable[[], object] = tuple
+    said: Callable[[], object] = dict
     seats_question: str | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -141,6 +143,11 @@ class Parliament(Shown):
     def topics(self) -> tuple[Topic, ...]:
         """Return what people ask of the way of a law, taken up when it is first asked for."""
         return cast("tuple[Topic, ...]", self.asked())
+
+    @cached_property
+    def spoken(self) -> Spoken:
+        """Return what people mean by words that the law has not, taken up when it is first asked for."""
+        return cast("Spoken", self.said())
 
     @cached_property
     def seal(self) -> object:

@@ -55,6 +55,7 @@ PARLIAMENT = Parliament(
     aliases={"pre-2023": "2017", "post-2023": "2023"},
     claimed=Stored("lawflow.parliaments.kz.theorems", "THEOREMS"),
     asked=Stored("lawflow.parliaments.kz.topics", "TOPICS"),
+    said=Stored("lawflow.parliaments.kz.spoken", "SPOKEN"),
     seats_question="A44",
 )
 Procedure = partial(ProcedureOf, PARLIAMENT)

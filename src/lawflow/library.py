@@ -147,7 +147,12 @@ def calendar(
         raise ValueError(message)
     return ics.calendar(
         (
-            ics.Noted(result.passage, dossier.id, dossier.title.get(lang) or next(iter(dossier.title.values())))
+            ics.Noted(
+                result.passage,
+                dossier.id,
+                dossier.title.get(lang) or next(iter(dossier.title.values())),
+                result.taken_as_done,
+            )
             for dossier, result in bills
         ),
         lang,

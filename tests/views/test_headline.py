@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Act, Dossier
 from lawflow.dossiers.when import When
 from lawflow.passage.outlook import outlook
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.content.briefing import sheet_of
+from lawflow.views.content.edges import one_line
 from lawflow.views.content.headline import standing
-from lawflow.views.content.where import taken_as_done
+from lawflow.views.draw import Format, draw
 from lawflow.views.objects.status import status_page
+
+if TYPE_CHECKING:
+    from lawflow.law.labels import Lang
 
 ROOT = Path(__file__).parents[2]
 
@@ -97,9 +104,38 @@ def test_of_an_act_that_can_lie_after_the_day_it_is_said_that_it_is_taken_as_don
 
 def test_of_a_bound_from_above_no_first_day_is_told() -> None:
     record = Dossier("b", "law", {"en": "B"}, (Act("majilis.adopt", When.read("../2024-05-20")),))
-    (label,) = taken_as_done(play(record, on=date(2024, 5, 1)))
+    (label,) = play(record, on=date(2024, 5, 1)).taken_as_done
     assert (
         label.en == "Mäjilis adopts the law: done on or before 20 May 2024; that it was done by 1 May 2024 is assumed"
     )
-    assert taken_as_done(play(record, on=date(2024, 5, 20))) == ()
-    assert taken_as_done(play(record)) == ()
+    assert play(record, on=date(2024, 5, 20)).taken_as_done == ()
+    assert play(record).taken_as_done == ()
+
+
+@pytest.mark.parametrize("fmt", ["svg", "dot", "mmd", "puml", "scxml", "json", "md", "txt"])
+@pytest.mark.parametrize(("lang", "told"), [("ru", "предположение"), ("kk", "болжам"), ("en", "is assumed")])
+def test_a_map_says_of_an_act_taken_as_done_that_this_is_assumed(fmt: Format, lang: Lang, told: str) -> None:
+    played = play(read(ROOT / "examples" / "dossiers" / "kz-2025-tax-code.toml"), on=date(2025, 5, 8))
+    passage = played.passage
+    drawn = draw(passage.procedure, fmt, lang=lang, passage=passage, assumed=played.taken_as_done).decode()
+    assert told in one_line(drawn)
+    assert told not in one_line(draw(passage.procedure, fmt, lang=lang, passage=passage).decode())
+
+
+@pytest.mark.parametrize("command", ["draw-svg", "draw-timeline", "agenda-ics", "dates-ics", "audit", "sheet"])
+def test_every_output_says_of_an_act_taken_as_done_that_this_is_assumed(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bill, on = str(ROOT / "examples" / "dossiers" / "kz-2025-tax-code.toml"), ["--on", "2025-05-08", "--lang", "en"]
+    out = str(tmp_path / "out")
+    asked = {
+        "draw-svg": ["draw", "--dossier", bill, "--format", "svg", "-o", out],
+        "draw-timeline": ["draw", "--dossier", bill, "--timeline", "--format", "svg", "-o", out],
+        "agenda-ics": ["agenda", bill, "--ics", out],
+        "dates-ics": ["dates", bill, "--ics", out],
+        "sheet": ["sheet", bill, "--format", "html", "-o", out],
+        "audit": ["audit", bill],
+    }
+    assert run([*asked[command], *on]) == 0
+    said = capsys.readouterr().out if command == "audit" else Path(out).read_bytes().decode().replace("\r\n ", "")
+    assert "is assumed" in one_line(re.sub(r"<[^>]*>", " ", said))

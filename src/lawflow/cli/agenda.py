@@ -73,7 +73,7 @@ def command(
         )
     files, bills, failed = all_played(paths, on=day, answers=answers, seats=seats)
     if ics is not None and bills:
-        noted = ((result.passage, record.id, title(record, spoken)) for record, result in bills)
+        noted = ((result.passage, record.id, title(record, spoken), result.taken_as_done) for record, result in bills)
         write_calendar(noted, ics, spoken, inputs=files, force=force)
     found = agenda(bills, day, until)
     page = agenda_page(found, len(bills), "en" if as_json else spoken)

@@ -13,25 +13,28 @@ from lawflow.tongues import say, say_count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+    from typing import TypeAlias
 
+    from lawflow.law.labels import Label
     from lawflow.passage.passage import Passage
 
+    Bill: TypeAlias = tuple[Passage, str, str, tuple[Label, ...]]
 
-def _of_their_own(bills: Iterable[tuple[Passage, str, str]]) -> Iterator[tuple[Passage, str, str]]:
+
+def _of_their_own(bills: Iterable[Bill]) -> Iterator[Bill]:
     """Yield the bills whose id no earlier one has; of another, the days would move those of that one."""
     seen: set[str] = set()
-    for passage, bill, title in bills:
+    for told in bills:
+        bill = told[1]
         if bill in seen:
             tell(say("left out of the calendar: {name!r} is the id of two dossiers", name=bill))
         else:
-            yield passage, bill, title
+            yield told
         seen.add(bill)
 
 
-def write_calendar(
-    bills: Iterable[tuple[Passage, str, str]], path: Path, lang: str, *, inputs: list[Path], force: bool
-) -> None:
-    """Write the running terms of bills, each with its id and its title, as one calendar; say what is left out.
+def write_calendar(bills: Iterable[Bill], path: Path, lang: str, *, inputs: list[Path], force: bool) -> None:
+    """Write the running terms of bills, each with id, title and what is assumed, as one calendar; say what is left out.
 
     What the file of before has of these bills, and holds no more, is cancelled in the new one; what it has of others is
     told.

@@ -115,7 +115,15 @@ def _write(told: dict[str, _Asked], ics: Path, lang: str, *, force: bool) -> Non
     """Write the running terms of all that could be read; where nothing could, the calendar of before stays."""
     if not told:
         return
-    bills = ((one.passage, one.bill or one.passage.procedure.id.replace("/", "-"), one.title) for one in told.values())
+    bills = (
+        (
+            one.passage,
+            one.bill or one.passage.procedure.id.replace("/", "-"),
+            one.title,
+            one.result.taken_as_done if one.result is not None else (),
+        )
+        for one in told.values()
+    )
     inputs = [Path(name) for name, one in told.items() if one.bill is not None]
     write_calendar(bills, ics, lang, inputs=inputs, force=force)
 

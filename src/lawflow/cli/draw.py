@@ -110,7 +110,7 @@ def command(
     record, result = played(dossier, on=on, answers=answers) if dossier else (None, None)
     passage = result.passage if result else None
     name = name_of(record, result) if record and result else EMPTY
-    possible = result.stages if result else ()
+    possible, assumed = (result.stages, result.taken_as_done) if result else ((), ())
     drawn: str
     if pair:
         before, after = (find_procedure(one).under(dict(answers)) for one in pair)
@@ -136,6 +136,7 @@ def command(
             dark=dark,
             name=name,
             possible=possible,
+            assumed=assumed,
             on=day,
             renderer=drawer,
         )
@@ -151,6 +152,7 @@ def command(
             passage=passage,
             name=name,
             possible=possible,
+            assumed=assumed,
             on=on,
             part=part or "",
             renderer=drawer,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli.output import line
 from lawflow.cli.simulate import stage_line, told_of_line
-from lawflow.views.content.where import taken_as_done
 from lawflow.views.objects.unsettled import add_unsettled
 
 if TYPE_CHECKING:
@@ -33,5 +32,5 @@ def print_open_stages(result: Played | None, lang: str) -> None:
 
 def print_taken_as_done(result: Played | None, lang: str) -> None:
     """Print which acts are taken as done by the day asked for, though they can lie after it as well."""
-    for label in taken_as_done(result) if result is not None else ():
+    for label in result.taken_as_done if result is not None else ():
         line(label.text(lang))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from lawflow.law.days import expect_day
+from lawflow.law.labels import Label
 from lawflow.law.shown import Value
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.reconstruct import reconstruct, started
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.reconstruct import Explanation
     from lawflow.reconstruction.remarks import Remark
+
+
+_SAID_OF: Final = Label.same("{}: {}")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -49,6 +53,18 @@ class Played(Value):
     def refused_at(self) -> int | None:
         """Return the number of the first act refused."""
         return self.refusals[0][0] if self.refusals else None
+
+    @property
+    def perhaps_later(self) -> tuple[Remark, ...]:
+        """Return the remarks on acts of which it is assumed that they were done by the day asked for."""
+        return tuple(remark for remark in self.remarks if remark.id == "perhaps-later")
+
+    @property
+    def taken_as_done(self) -> tuple[Label, ...]:
+        """Return the same in words, each with what the act is called: every output of that day says so."""
+        acts, told = self.passage.parliament.acts, {entry.n: entry for entry in self.passage.journal if entry.n}
+        found = ((told[one.n], one.label) for one in self.perhaps_later if one.n in told)
+        return tuple(_SAID_OF.filled(acts[entry.act].named(entry.edition), label) for entry, label in found)
 
     @property
     def settled(self) -> bool:
@@ -79,18 +95,8 @@ def play(
     found = reconstruct(dossier, on=on, answers=answers, seats=seats, certain=certain)
     refusals = tuple((one.n, one.refusal) for one in found.irregular if one.refusal is not None)
     hypotheses = tuple(other for other in found.others if other.hypothesis)
-    remarks = (*found.remarks, *_perhaps_later(dossier, on, found.lawful, refusals))
+    remarks = (*found.remarks, *perhaps_later(dossier, on, found.lawful, (n for n, _ in refusals)))
     return Played(found.lawful, refusals, found.stages, found.irregular, remarks, hypotheses)
-
-
-def _perhaps_later(
-    dossier: Dossier, on: date | None, lawful: Passage, refusals: tuple[tuple[int, RefusedError], ...]
-) -> tuple[Remark, ...]:
-    """Return of which acts that the law allows it is assumed that they were done by the day asked for."""
-    if on is None:
-        return ()
-    since, refused = lawful.parliament.first_day, {n for n, _ in refusals}
-    return tuple(one for one in perhaps_later(dossier.record(since, on), on, since) if one.n not in refused)
 
 
 def _strictly(
@@ -103,11 +109,11 @@ def _strictly(
             take_recorded(passage, recorded if on is None else recorded.known_on(on))
         except RefusedError as refused:
             refusals = ((recorded.n, refused),)
-            taken = [one for one in _perhaps_later(dossier, on, passage, refusals) if one.n < recorded.n]
+            taken = [one for one in perhaps_later(dossier, on, passage, ()) if (one.n or 0) < recorded.n]
             return Played(passage, refusals, (passage.state,), (), (*_remarks(record, passage), *taken))
     if on is not None:
         passage.advance(on)
-    remarks = (*_remarks(record, passage), *_perhaps_later(dossier, on, passage, ()))
+    remarks = (*_remarks(record, passage), *perhaps_later(dossier, on, passage, ()))
     return Played(passage, (), (passage.state,), (), remarks)
 
 

@@ -20,7 +20,7 @@ from lawflow.reconstruction.taking import majorities_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from lawflow.dossiers.dossier import Act, RecordedAct
+    from lawflow.dossiers.dossier import Act, Dossier, RecordedAct
     from lawflow.law.calendar import Calendar
     from lawflow.law.parliament import Parliament
     from lawflow.law.sittings import Sittings
@@ -128,10 +128,11 @@ def remarks_on(
     return (*_newest_first(acts), *found, *_twice(acts))
 
 
-def perhaps_later(record: Iterable[RecordedAct], on: date, since: date) -> Iterator[Remark]:
-    """Yield that an act is taken as done by a day after which it can lie as well; the record begins ``since``."""
-    for n, _, low, high in record:
-        if high is not None and low <= on < high:
+def perhaps_later(dossier: Dossier, on: date | None, lawful: Passage, refused: Iterable[int]) -> Iterator[Remark]:
+    """Yield that an act, none of the ``refused``, is taken as done by the day asked for, though it can lie after it."""
+    since, refused = lawful.parliament.first_day, set(refused)
+    for n, _, low, high in dossier.record(since, on) if on is not None else ():
+        if n not in refused and on is not None and high is not None and low <= on < high:
             known = () if low <= since else (days.day(low),)
             label = (PERHAPS_LATER if known else PERHAPS_LATER_BY).filled(*known, days.day(high), days.day(on))
             yield Remark(n, "perhaps-later", label, ())

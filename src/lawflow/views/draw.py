@@ -65,6 +65,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     passage: Passage | None = None,
     name: Label | str = EMPTY,
     possible: Iterable[str] = (),
+    assumed: Iterable[Label] = (),
     on: date | None = None,
     part: str = "",
     renderer: Renderer = "lawflow",
@@ -73,7 +74,8 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
 
     ``fmt`` is one of `FORMATS`, ``lang`` ``kk``, ``ru``, ``en`` or ``all``, ``detail`` ``overview``,
     ``steps`` or ``full``; ``part`` is a station of the overview that is shown alone; ``name`` is what the bill is
-    called, ``possible`` are the stages at which it can be, if its record leaves that open. Majorities are counted of
+    called, ``possible`` are the stages at which it can be, if its record leaves that open, ``assumed`` is what is
+    taken as done by its day (`Played.taken_as_done`). Majorities are counted of
     the seats of the day ``on`` (for a bill of its own day), else of each number of seats that the edition saw. SCXML,
     BPMN, JSON and the table always tell every step. ``renderer`` is one of `RENDERERS`; SVG, PNG, PDF and
     DOT only ask for it.
@@ -85,7 +87,7 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     day, at = passage.last if passage and not on else on, (passage.state,) if passage else ()
     graph = extract(procedure, "full" if fmt in _WHOLE else detail, day, at)
     if passage is not None:
-        graph = marked(graph, passage, _label(name), possible)
+        graph = marked(graph, passage, _label(name), possible, assumed)
     graph = _part(graph, part)
     if fmt in DRAWN:
         return (
@@ -150,21 +152,23 @@ def timeline(  # noqa: PLR0913 (all but the first three by name)
     dark: bool = False,
     name: Label | str = EMPTY,
     possible: Iterable[str] = (),
+    assumed: Iterable[Label] = (),
     on: date | None = None,
     renderer: Renderer = "lawflow",
 ) -> bytes:
     """Return the time of a bill: organs as rows, days as axis, terms as bars with their due dates, recesses shaded.
 
     ``fmt`` is ``svg``, ``png``, ``pdf``, ``dot`` or ``txt``; ``name`` is what the bill is called, ``possible`` are the
-    stages at which it can be, if its record leaves that open, ``on`` is the day asked about, which gets a line.
+    stages at which it can be, if its record leaves that open, ``assumed`` is what is taken as done by its day
+    (`Played.taken_as_done`), ``on`` is the day asked about, which gets a line.
     Raises as `draw` does.
     """
     _check(fmt, TIMELINES, lang, renderer)
-    name, possible = _label(name), tuple(possible)
-    said = timeline_words(passage, lang, name, on, possible)
+    name, possible, assumed = _label(name), tuple(possible), tuple(assumed)
+    said = timeline_words(passage, lang, name, on, possible, assumed)
     if fmt == "txt":
         return said.encode()
-    made = (timeline_picture(passage, lang, dark=dark, name=name, on=on, possible=possible),)
+    made = (timeline_picture(passage, lang, dark=dark, name=name, on=on, possible=possible, assumed=assumed),)
     return written(made, fmt, said.partition("\n")[0], said, renderer)
 
 

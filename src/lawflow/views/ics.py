@@ -54,11 +54,15 @@ GIVES_WAY: Final = Label(
 
 @attrs.frozen
 class Noted:
-    """A bill that a calendar tells of: where it stands, its id, its title in the language of the calendar."""
+    """A bill that a calendar tells of: where it stands, its id, its title in the language of the calendar.
+
+    ``assumed`` is what is taken as done by its day (`Played.taken_as_done`).
+    """
 
     passage: Passage
     bill: str
     title: str
+    assumed: tuple[Label, ...] = ()
 
 
 def calendar(bills: Iterable[Noted], lang: str, stamp: datetime, held: bytes = b"") -> bytes:
@@ -157,7 +161,11 @@ def unknown(passage: Passage) -> tuple[Running, ...]:
 
 def _event(running: Running, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
     event = _all_day(uid, last, _summary(running.term, noted, lang), lang, stamp)
-    event.add("description", "\n".join(_lines(running, noted.passage, lang)), parameters={"LANGUAGE": lang})
+    event.add(
+        "description",
+        "\n".join((*_lines(running, noted.passage, lang), *(one.text(lang) for one in noted.assumed))),
+        parameters={"LANGUAGE": lang},
+    )
     for ahead in DAYS_BEFORE:
         event.add_component(_alarm(ahead, str(event["SUMMARY"])))
     return event

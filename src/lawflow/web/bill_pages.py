@@ -110,6 +110,6 @@ def _sentence(sheets: Callable[[str], Sheet]) -> Label:
 
 def calendar_of(record: Record, on: date, lang: str) -> bytes:
     """Return the calendar of the terms that run for a bill at the end of a day."""
-    passage = play(record.dossier, on=on, certain=False).passage
-    noted = Noted(passage, record.name, bill_title(record.dossier).text(lang))
+    played = play(record.dossier, on=on, certain=False)
+    noted = Noted(played.passage, record.name, bill_title(record.dossier).text(lang), played.taken_as_done)
     return calendar([noted], lang, datetime.combine(on, time(), UTC))

@@ -20,6 +20,7 @@ from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.irregular import Irregular
 from lawflow.reconstruction.reasons import of_force
 from lawflow.reconstruction.reconstruct import Explanation, reconstruct
+from lawflow.reconstruction.remarks import perhaps_later
 from lawflow.study.audit.kept import TermSpan, term_spans
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def audit(
         term_spans(found.lawful, dossier),
         tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions, *_of_force(found)))),
         found.others,
-        found.remarks,
+        (*found.remarks, *perhaps_later(dossier, on, found.lawful, (one.n for one in found.irregular))),
         stages=found.stages,
         chains=found.chains,
         hasty=found.hasty,

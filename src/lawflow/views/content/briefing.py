@@ -136,7 +136,7 @@ class _Words:
 
     def __init__(self, played: Played, on: date, lang: str) -> None:
         self.passage, self.on, self.lang = played.passage, on, lang
-        self.stages, self.assumed = played.stages, where.taken_as_done(played)
+        self.stages, self.assumed = played.stages, played.taken_as_done
         self.view = outlook(self.passage, on)
 
     def lead(self) -> Iterator[tuple[str, str]]:

@@ -157,10 +157,15 @@ def _cited(cites: Iterable[Citation], lang: str) -> str:
 
 
 def timeline_words(
-    passage: Passage, lang: str, name: Label = EMPTY, on: date | None = None, possible: tuple[str, ...] = ()
+    passage: Passage,
+    lang: str,
+    name: Label = EMPTY,
+    on: date | None = None,
+    possible: tuple[str, ...] = (),
+    assumed: tuple[Label, ...] = (),
 ) -> str:
     """Return the picture in words: a line for every act and term, and for the day asked about."""
-    rows, organs = [headline(passage, lang, name, possible)], passage.parliament.organs
+    rows, organs = [headline(passage, lang, name, possible, assumed)], passage.parliament.organs
     asked = [] if on is None else [(on, f"{text(days.day(on), lang)} · {text(captions.ASKED, lang)}")]
     for one in happenings(passage, lang):
         if asked and one.first > asked[0][0]:
@@ -174,8 +179,10 @@ def timeline_words(
     return "\n".join(rows) + "\n"
 
 
-def headline(passage: Passage, lang: str, name: Label, possible: tuple[str, ...] = ()) -> str:
-    """Return the name of a bill, or of its procedure, with its day and its stage, or the ``possible`` ones."""
+def headline(
+    passage: Passage, lang: str, name: Label, possible: tuple[str, ...] = (), assumed: tuple[Label, ...] = ()
+) -> str:
+    """Return the name of a bill, or of its procedure, with day, stage or ``possible`` stages, and what is assumed."""
     title = Label.joined((name, extract(passage.procedure).title))
-    stage = text(place(passage, possible), lang)
+    stage = text(Label.joined((place(passage, possible), *assumed)), lang)
     return one_line(f"{text(title, lang)} · {text(days.day(passage.last or passage.first), lang)}: {stage}")

@@ -11,7 +11,7 @@ from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import phrases
 from lawflow.views.content.reckoned import away
-from lawflow.views.content.where import place, taken_as_done
+from lawflow.views.content.where import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -56,7 +56,7 @@ _OVER: Final = Label(
 
 def told_standing(played: Played, passage: Passage, view: Outlook, on: date) -> Label:
     """Return where the bill of a record stands on a day, and what is assumed of the record in saying so."""
-    assumed = (_SAID.filled(label) for label in taken_as_done(played))
+    assumed = (_SAID.filled(label) for label in played.taken_as_done)
     return Label.joined((standing(passage, view, on, played.stages), *assumed), " ")
 
 

@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
 
 
-def marked(graph: Graph, passage: Passage, name: Label = EMPTY, possible: Iterable[str] = ()) -> Graph:
+def marked(
+    graph: Graph, passage: Passage, name: Label = EMPTY, possible: Iterable[str] = (), assumed: Iterable[Label] = ()
+) -> Graph:
     """Return the graph with the path of the bill of that name on it, as it stands on the passage's own day.
 
-    The bill can be at each of the ``possible`` stages, if they are told.
+    The bill can be at each of the ``possible`` stages, if they are told; ``assumed`` is what is taken as done by then.
     """
     possible = tuple(possible)
     seen = outlook(passage, passage.last or passage.first)
@@ -63,19 +65,22 @@ def marked(graph: Graph, passage: Passage, name: Label = EMPTY, possible: Iterab
     to_come = {said.edge for said in steps if said.state != "walked"}
     edges = tuple(attrs.evolve(edge, words=edge.nouns) if edge.id in to_come else edge for edge in graph.edges)
     return attrs.evolve(
-        graph, title=title, edges=edges, mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage, possible))
+        graph,
+        title=title,
+        edges=edges,
+        mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage, possible, tuple(assumed))),
     )
 
 
-def _caption(passage: Passage, possible: tuple[str, ...]) -> Label:
-    """Return day, stage and outcome, each once, and the editions that ruled the bill if there were several."""
+def _caption(passage: Passage, possible: tuple[str, ...], assumed: tuple[Label, ...]) -> Label:
+    """Return day, stage and outcome, each once, the editions that ruled the bill if several, and what is assumed."""
     stage, outcome = where.place(passage, possible), where.outcome(passage, possible)
     told = [days.day(passage.last or passage.first), stage]
     if outcome.en.casefold() != stage.en.casefold():
         told.append(outcome)
     if passage.crossed:
         told.append(Label.joined((captions.RULED_BY, Label.same(" → ".join(passage.crossed))), " "))
-    return Label.joined(told, " · ")
+    return Label.joined((*told, *assumed), " · ")
 
 
 def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:

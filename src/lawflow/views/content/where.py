@@ -12,11 +12,8 @@ if TYPE_CHECKING:
 
     from lawflow.law.steps import Stage
     from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.play import Played
-    from lawflow.reconstruction.remarks import Remark
 
 _OR: Final = Label("немесе", "или", "or")
-_SAID_OF: Final = Label.same("{}: {}")
 QUOTED: Final = Label("«{}»", "«{}»", "“{}”")
 _OPEN: Final = Label(
     "{} (қайсысы екенін жазба көрсетпейді)",
@@ -63,15 +60,3 @@ def either(labels: Iterable[Label]) -> Label:
     quoted = [QUOTED.filled(label) for label in several]
     told = (f" {_OR.text(lang)} ".join(label.text(lang) for label in quoted) for lang in LANGUAGES)
     return _OPEN.filled(Label(*told))
-
-
-def assumed_done(played: Played) -> tuple[Remark, ...]:
-    """Return the remarks on acts of which it is assumed that they were done by the day asked for."""
-    return tuple(remark for remark in played.remarks if remark.id == "perhaps-later")
-
-
-def taken_as_done(played: Played) -> tuple[Label, ...]:
-    """Return the same in words, each with what the act is called."""
-    acts, told = played.passage.parliament.acts, {entry.n: entry for entry in played.passage.journal if entry.n}
-    found = ((told[one.n], one.label) for one in assumed_done(played) if one.n in told)
-    return tuple(_SAID_OF.filled(acts[entry.act].named(entry.edition), label) for entry, label in found)

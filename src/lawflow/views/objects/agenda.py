@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from lawflow.views.content.reckoned import reckoned
-from lawflow.views.content.where import place, taken_as_done
+from lawflow.views.content.where import place
 from lawflow.views.objects.due import RunningData, running_data
 from lawflow.views.objects.pieces import Day, StageData, Words, day, noun_words, words
 from lawflow.views.objects.unsettled import one_stage
@@ -118,7 +118,7 @@ def question_of(played: Played) -> str | None:
 
 def _rests_on(played: Played, on: date) -> list[Words]:
     """Return what is said of a bill beside its record: that nobody has acted since, that an act was done by the day."""
-    return [words(said) for said in (*reckoned(played.passage, on), *taken_as_done(played))]
+    return [words(said) for said in (*reckoned(played.passage, on), *played.taken_as_done)]
 
 
 def _due(item: DueItem, found: Agenda, lang: str) -> DueData:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from lawflow.views.content.where import assumed_done, outcomes, possible_stages
+from lawflow.views.content.where import outcomes, possible_stages
 from lawflow.views.objects.holes import MissingData, missing_data
 from lawflow.views.objects.pieces import (
     RefusalData,
@@ -64,7 +64,7 @@ def add_unsettled(page: UnsettledData, played: Played) -> None:
         page["told_of"] = played.passage.state
     if played.hypotheses:
         page["hypotheses"] = [_hypothesis(one) for one in played.hypotheses]
-    if later := assumed_done(played):
+    if later := played.perhaps_later:
         page["taken_as_done"] = [remark_data(remark) for remark in later]
 
 

@@ -39,7 +39,7 @@ _INSIDE: Final = 4.0  # above and below what stands in a row
 TITLE: Final = Style(18, bold=True)
 
 
-def timeline_picture(
+def timeline_picture(  # noqa: PLR0913 (all but the first two by name)
     passage: Passage,
     lang: str,
     *,
@@ -47,9 +47,10 @@ def timeline_picture(
     name: Label = EMPTY,
     on: date | None = None,
     possible: tuple[str, ...] = (),
+    assumed: tuple[Label, ...] = (),
 ) -> Picture:
     """Return the timeline laid out, as narrow as a sheet of A4 has room for; ``on`` is the day asked about."""
-    every, title = happenings(passage, lang), headline(passage, lang, name, possible)
+    every, title = happenings(passage, lang), headline(passage, lang, name, possible, assumed)
     tried = (Timeline(passage, lang, every, wide, on).picture(title, dark=dark) for wide in _WIDTHS)
     return next(made for made in tried if made.height * _PAPER <= made.width or made.width == _WIDTHS[-1])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lawflow.reconstruction.play import play
-from tests.study.paths import judged, told
+from tests.study.paths import WITH_THE_SENATE, YEARS, judged, path, told
 
 
 @pytest.mark.parametrize("year", [2012, 2016, 2019, 2024])
@@ -74,3 +74,35 @@ def test_what_a_bill_is_drawn_with_and_told_with_is_what_its_audit_says(kind: st
     supplied = {entry.act for entry in played.passage.journal if entry.supplied and not entry.one_of}
     lacking = {gap.act for gap in judged(records, kind).missing if not gap.one_of and not gap.hypothesis}
     assert supplied == lacking
+
+
+def lacking_for_certain(records: list[str], kind: str) -> set[str]:
+    return {gap.act for gap in judged(records, kind, initiator=None).missing if not gap.one_of and not gap.hypothesis}
+
+
+@pytest.mark.parametrize(("edition", "kind"), WITH_THE_SENATE)
+def test_a_law_under_review_can_have_been_referred_before_it_was_presented(edition: str, kind: str) -> None:
+    """Art. 72(1): a law is referred once it is adopted; that it was presented a signature shows, not a decision."""
+    records = [*path(edition, kind, "senate.approve"), f"{YEARS[edition]}-12-20 court.uphold"]
+    assert lacking_for_certain(records, kind) == set()
+    records.append(f"{YEARS[edition]}-12-23 president.sign")
+    assert lacking_for_certain(records, kind) == {"parliament.present"}
+
+
+def test_the_maejilis_can_have_agreed_in_part_where_a_commission_was_formed() -> None:
+    """Reglament pt 75-2: on the articles that it does not agree to a commission is formed."""
+    records = ["2013-10-06 majilis.adopt", "2013-10-07 senate.register", "2013-11-01 senate.return-changes"]
+    told = {gap.act: set(gap.one_of) for gap in judged([*records, "2013-12-02 commission.form"], "law").missing}
+    assert told["majilis.disagree"] == {"majilis.disagree", "majilis.agree"}
+
+
+def test_the_name_of_a_vote_on_a_commissions_text_supposes_no_second_opinion() -> None:
+    """No opinion is supplied where an unfavourable one is on record, by whatever name the vote goes."""
+    records = ["2022-05-18 government.opinion positive=no", "2022-09-21 senate.approve"]
+    assert lacking_for_certain(records, "constitutional-law") <= {
+        "initiator.introduce",
+        "majilis.adopt",
+        "senate.register",
+    }
+    report = judged(records, "constitutional-law", initiator=None, money=True)
+    assert [(found.n, found.doubtful) for found in report.irregular] == [(2, True)]

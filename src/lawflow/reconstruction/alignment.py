@@ -96,9 +96,11 @@ class Alignment(Shown):
         """
         recorded = as_called(self.lawful, recorded)
         ahead = called_ahead(self.lawful, recorded)
-        if ahead is not None and not isinstance(ways := fits(self.lawful, ahead, self.shut, rules), Unfit):
-            yield from (self._fitting(ahead, way) for way in ways)
-        lawful = with_opinions(self.lawful, recorded, self.shut, rules, later or Later())
+        after = later or Later()
+        if ahead is not None:
+            ways = with_opinions(self.lawful, ahead, self.shut, rules, after)
+            yield from (self._fitting(ahead, way) for way in (() if isinstance(ways, Unfit) else ways))
+        lawful = with_opinions(self.lawful, recorded, self.shut, rules, after)
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(recorded, way) for way in lawful)
         claimed = fits(self.claimed, recorded, self.shut) if self.claimed is not None else None

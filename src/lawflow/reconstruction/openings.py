@@ -38,7 +38,8 @@ class Search(NamedTuple):
 
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
     before it, as far as the rules in force are the same; ``sitting`` and ``sitting_before`` say which chambers sit on
-    them. With ``opinions`` what an act must give is not presumed; ``told`` are acts that the track of the bill tells.
+    them. With ``opinions`` what an act must give is not presumed; ``told`` are acts that the track of the bill tells;
+    with ``words`` what is supplied can have said anything.
     """
 
     procedure: Procedure
@@ -57,6 +58,7 @@ class Search(NamedTuple):
     sitting_before: Sitting = ()
     opinions: bool = False
     told: frozenset[str] = frozenset()
+    words: bool = False
 
     @property
     def space(self) -> Space:
@@ -83,7 +85,9 @@ def at_hand(search: Search, position: Position) -> bool:
 
 def _open(search: Search, position: Position, days: tuple[date, date], sitting: Sitting) -> tuple[Arc, ...]:
     """Return the arcs that are open on some days to a bill of which nothing more is recorded."""
-    return _open_to(search.procedure, position, search.bill, search.missed, days, sitting, search.opinions)
+    return _open_to(
+        search.procedure, position, search.bill, search.missed, days, sitting, search.opinions, search.words
+    )
 
 
 @lru_cache(maxsize=16384)
@@ -95,12 +99,14 @@ def _open_to(  # noqa: PLR0913, PLR0917 (all that the answer depends on: whateve
     days: tuple[date, date],
     sitting: Sitting,
     opinions: bool,  # noqa: FBT001 (a part of the key)
+    words: bool,  # noqa: FBT001
 ) -> tuple[Arc, ...]:
     facts = _unrecorded(bill, position, missed, days, sitting)
     absent = {chamber for chamber, sits in sitting if sits is False}
+    space = space_of(procedure)
     return tuple(
         arc
-        for arc in space_of(procedure).silent_arcs_from(position)
+        for arc in (space.arcs_from(position) if words else space.silent_arcs_from(position))
         if met(arc.needs, facts)
         and absent.isdisjoint(procedure.parliament.needed_by(arc.act) if absent else ())
         and not (opinions and _lacks(arc))
@@ -149,8 +155,8 @@ def next_steps(search: Search, position: Position, opened: Opened) -> Iterable[t
     """Yield the steps that can be supplied at a position, each with where it leads."""
     open_here, stage, roles = opened(position), position.stage, roles_of(search)
     pending = search.procedure.stage[stage].outcome == "pending"
-    for step, reached in (way for arc in open_here for way in _ways(search, arc)):
-        if step.act in search.without or not _timely(search, step):
+    for step, reached in (way for arc in open_here for way in ways_by(search, arc)):
+        if step.act in search.without or not is_timely(search, step):
             continue
         supposed = search.choices and roles[step.act].supplied is Supplied.HYPOTHESIS
         if (
@@ -220,7 +226,7 @@ def _by_clock(search: Search) -> frozenset[str]:
     return search.procedure.parliament.acts.by_clock
 
 
-def _ways(search: Search, arc: Arc) -> Iterable[tuple[Step, Position]]:
+def ways_by(search: Search, arc: Arc) -> Iterable[tuple[Step, Position]]:
     """Yield the step with its target, or, where it stops at an open question, what each answer makes of it.
 
     A later act of the record selects the answer. Silence of the law about silence is left out: no
@@ -256,7 +262,8 @@ def answers_that_stop(procedure: Procedure, act: str) -> tuple[tuple[str, str], 
     return tuple(dict.fromkeys(named))
 
 
-def _timely(search: Search, step: Step) -> bool:
+def is_timely(search: Search, step: Step) -> bool:
+    """Say whether a step, if it is one of the clock, can have come by the day of the act sought."""
     return step.act not in _by_clock(search) or step.act in search.lapses
 
 

@@ -1,19 +1,30 @@
 """Passing by: whether a bill can come to a recorded act without an act that its record lacks, on any way however long.
 
 Asked of positions alone: what the rest of the record and the days would rule out is left aside, so that a no is proof.
+On some ways no record is completed: a lacking act said something, or a law was referred before it was presented.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
-from lawflow.law.reach import reach
+from lawflow.law.reach import events_of, reach
 from lawflow.reconstruction.completion import search_for
-from lawflow.reconstruction.openings import at_hand, giving, next_steps, open_before, opinions, towards
+from lawflow.reconstruction.openings import (
+    at_hand,
+    giving,
+    is_choice,
+    is_timely,
+    next_steps,
+    open_before,
+    opinions,
+    towards,
+    ways_by,
+)
 from lawflow.reconstruction.starts import starts
 from lawflow.space.space import space_of
 
@@ -21,8 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from lawflow.dossiers.dossier import RecordedAct
+    from lawflow.law.procedure import Procedure
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.openings import Search
+    from lawflow.reconstruction.ways import Path
     from lawflow.space.space import Position
 
 LONGEST: Final = timedelta(days=5 * 366)
@@ -35,6 +48,32 @@ def passes_by(stood: Passage, recorded: RecordedAct, act: str) -> bool:
         _arrives(search, [search.position])
         for search in (_search(one, recorded, act) for one in starts(stood, recorded))
     )
+
+
+def never_supplied(stood: Passage, recorded: RecordedAct, record: Iterable[RecordedAct], act: str) -> Path | None:
+    """Return a way to a recorded act without another one on which no record is completed, if there is any.
+
+    What an act leads to by a term shows it: what is signed was presented, and what is published was signed.
+    """
+    later = {one.act.act for one in record if one.n >= recorded.n}
+    for start in starts(stood, recorded):
+        way = _way(_search(start, recorded, act)._replace(words=True))
+        if way is not None and _shown_by(start.procedure, act).isdisjoint(later):
+            return way
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _shown_by(procedure: Procedure, act: str) -> frozenset[str]:
+    """Return the act itself, and those that end a term which one of these begins, or come of its lapse."""
+
+    def following(shown: str) -> Iterator[str]:
+        events = {event for step in procedure.steps_of.get(shown, ()) for event in events_of(step)}
+        for term in procedure.terms:
+            if not events.isdisjoint(term.starts_on):
+                yield from filter(None, (term.on_lapse, *(event.partition("@")[0] for event in term.ends_on)))
+
+    return frozenset(reach([act], following))
 
 
 def begun_earlier(stood: Passage, recorded: RecordedAct, act: str, begin: Callable[..., Passage]) -> Iterator[Passage]:
@@ -88,3 +127,21 @@ def _arrives(search: Search, begun: Iterable[Position]) -> bool:
 
     reach(begun, following)
     return found
+
+
+def _way(search: Search) -> Path | None:
+    """Return a way to where the act sought is at hand on which any lacking act was done, and said anything."""
+    ahead = towards(search.procedure, search.act)
+    paths: dict[Position, Path] = {search.position: ()}
+    todo = [search.position]
+    for here in todo:
+        if here.stage not in ahead:
+            continue
+        if at_hand(search, here):
+            return paths[here]
+        for step, reached in (way for arc in open_before(search, here) for way in ways_by(search, arc)):
+            may = step.act not in search.without and is_timely(search, step) and not is_choice(search, step)
+            if may and reached not in paths:
+                paths[reached] = (*paths[here], step)
+                todo.append(reached)
+    return None

@@ -16,7 +16,7 @@ from lawflow.reconstruction.alignment import Alignment, search_on
 from lawflow.reconstruction.equals import causes
 from lawflow.reconstruction.fit import Rules
 from lawflow.reconstruction.network import tightest
-from lawflow.reconstruction.passing_by import begun_earlier, passes_by
+from lawflow.reconstruction.passing_by import begun_earlier, never_supplied, passes_by
 from lawflow.reconstruction.tightening import days_of, links_of, tightened
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Branches
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.fit import Missing
+    from lawflow.reconstruction.ways import Path
 
 MOST_EXPANSIONS: Final = 60
 """Alignments gone on from for one act, beyond one for each act of the record."""
@@ -50,6 +51,8 @@ def as_far_as_certain(
         if other is not None:
             told = _told_with(told, gap, _in_its_place(gap, aligned[0], other))
             ways.append(other)
+        elif not begun and (way := never_supplied(stood, recorded, record, gap.act)) is not None:
+            told = _told_with(told, gap, _on_a_way(gap, aligned[0], way))
     return told
 
 
@@ -85,12 +88,23 @@ def _tells(one: Missing, gap: Missing) -> bool:
 
 def _in_its_place(gap: Missing, found: Alignment, other: Alignment) -> tuple[str, ...]:
     """Return the acts of the gap of another explanation that leads where the act does, or of the first it has alone."""
-    known = {act for one in found.missing if one.after == gap.after for act in (one.one_of or (one.act,))}
+    known = _lacking(gap, found)
     here = [
         acts for one in other.missing if one.after == gap.after and known.isdisjoint(acts := one.one_of or (one.act,))
     ]
     leads, led = _supplied(other, gap.after), _supplied(found, gap.after).get(gap.act)
     return next((acts for acts in here if led in map(leads.get, acts)), here[0] if here else ())
+
+
+def _on_a_way(gap: Missing, found: Alignment, way: Path) -> tuple[str, ...]:
+    """Return the act on a way that leads where the act does, or the first that it has alone."""
+    known, led = _lacking(gap, found), _supplied(found, gap.after).get(gap.act)
+    here = [step for step in way if step.act not in known]
+    return tuple([step.act for step in here if step.target == led][:1] or [step.act for step in here[:1]])
+
+
+def _lacking(gap: Missing, found: Alignment) -> set[str]:
+    return {act for one in found.missing if one.after == gap.after for act in (one.one_of or (one.act,))}
 
 
 def _supplied(found: Alignment, after: int) -> dict[str, str]:

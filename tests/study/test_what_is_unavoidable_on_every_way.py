@@ -106,3 +106,22 @@ def test_the_name_of_a_vote_on_a_commissions_text_supposes_no_second_opinion() -
     }
     report = judged(records, "constitutional-law", initiator=None, money=True)
     assert [(found.n, found.doubtful) for found in report.irregular] == [(2, True)]
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        ["2017-03-17 president.propose-amendment"],
+        ["2017-03-15 parliament.propose-referendum", "2017-03-28 president.call-referendum"],
+        ["2017-01-30 parliament.propose-referendum", "2017-03-15 president.call-referendum"],
+    ],
+)
+def test_no_opinion_is_lacking_for_certain_while_the_edition_can_not_yet_have_begun(records: list[str]) -> None:
+    """Art. 91(3) has the prior opinion since the Law of 10 March 2017 was published, on a day that was not found."""
+    assert "court.opinion" not in lacking_for_certain(records, "constitutional-amendment")
+
+
+def test_the_opinion_is_lacking_once_the_edition_has_surely_begun() -> None:
+    assert "court.opinion" in lacking_for_certain(
+        ["2017-04-17 president.propose-amendment"], "constitutional-amendment"
+    )

@@ -15,12 +15,11 @@ from lawflow.dossiers.dossier import When
 from lawflow.law.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.law.edition import Edition
-    from lawflow.law.parliament import Parliament
+    from lawflow.passage.passage import Passage
 
 _DAY: Final = timedelta(days=1)
 LATEST: Final = timedelta(days=30)
@@ -33,20 +32,22 @@ LATER: Final = Label(
 
 
 def begun_later(
-    record: Iterable[RecordedAct], parliament: Parliament
-) -> Iterator[tuple[Edition, tuple[RecordedAct, ...], Label]]:
-    """Yield each edition that can have begun after acts of a record, with these between its eve and their days."""
-    acts = tuple(record)
+    start: Passage, record: Iterable[RecordedAct], begin: Callable[..., Passage] | None
+) -> Iterator[tuple[Passage, tuple[RecordedAct, ...], Label]]:
+    """Yield for each edition that can have begun after acts of a record the bill before its first act, and the record.
+
+    In it these acts lie between the eve of the edition and their days, under the rules before it.
+    """
+    acts, parliament = tuple(record), start.parliament
     for edition in timetable.editions(parliament) if acts else ():
         eve = edition.starts - _DAY
         soon = [one for one in acts if edition.approximate and eve < one.low <= edition.starts + LATEST]
         last = max((one.high for one in soon if one.high is not None), default=None)
-        if last is not None:
-            yield (
-                edition,
-                tuple(_since(one, eve) if one in soon else one for one in acts),
-                LATER.filled(edition.id, last),
-            )
+        before = timetable.edition_before(edition)
+        if last is not None and before is not None:
+            begun = begin(edition=before.id) if begin is not None and start.edition is edition else start
+            read = tuple(_since(one, eve) if one in soon else one for one in acts)
+            yield begun, read, LATER.filled(edition.id, last)
 
 
 def _since(one: RecordedAct, eve: date) -> RecordedAct:

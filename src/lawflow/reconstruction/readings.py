@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
-from lawflow import timetable
 from lawflow.law.labels import Label
 from lawflow.reconstruction.alignment import Alignment, search_on
 from lawflow.reconstruction.beginnings import begun_later
@@ -182,10 +181,7 @@ def _others(reading: Reading, broken: Alignment) -> Iterator[Reading]:
 
 def _under_the_rules_before(reading: Reading) -> Iterator[Reading]:
     """Yield the record with the acts soon after an approximate first day of an edition under the one before it."""
-    for edition, record, told in begun_later(reading.record, reading.start.parliament):
-        before, start = timetable.edition_before(edition), reading.start
-        if reading.begin is not None and before is not None and start.edition is edition:
-            start = reading.begin(edition=before.id)
+    for start, record, told in begun_later(reading.start, reading.record, reading.begin):
         yield reading._replace(start=start, record=record, assumed=(*reading.assumed, told))
 
 

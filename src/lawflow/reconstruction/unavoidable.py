@@ -7,14 +7,16 @@ is any is asked of the positions first, days and the rest of the record left asi
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from lawflow.law.sources import Footing
 from lawflow.reconstruction.alignment import Alignment, search_on
+from lawflow.reconstruction.beginnings import begun_later
 from lawflow.reconstruction.equals import causes
-from lawflow.reconstruction.fit import Rules
+from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.network import tightest
 from lawflow.reconstruction.passing_by import begun_earlier, never_supplied, passes_by
 from lawflow.reconstruction.tightening import days_of, links_of, tightened
@@ -39,7 +41,7 @@ def as_far_as_certain(
 
     Where another act stands in the place of one on such a way, one of them is told; where none does, it is not lacking.
     """
-    told, ways = aligned[0], list(aligned)
+    told, ways, soon = aligned[0], list(aligned), _under_the_rules_before(start, record, aligned[0], begin)
     for gap, (stood, recorded) in zip(told.missing, told.begun, strict=True):
         if gap.one_of or gap.hypothesis:
             continue
@@ -47,13 +49,26 @@ def as_far_as_certain(
         begun = [start] if any(passes_by(here, recorded, gap.act) for here in stands.values()) else []
         if not gap.after and recorded.act.when.exact:  # else the act itself shows the edition
             begun += begun_earlier(stood, recorded, gap.act, begin)
-        other = next(_without(gap, begun, start, record, aligned[0]), None)
+        rivals = (one for one in soon if not any(_tells(lacks, gap) for lacks in one.missing))
+        other = next(chain(_without(gap, begun, start, record, aligned[0]), rivals), None)
         if other is not None:
             told = _told_with(told, gap, _in_its_place(gap, aligned[0], other))
             ways.append(other)
         elif not begun and (way := never_supplied(stood, recorded, record, gap.act)) is not None:
             told = _told_with(told, gap, _on_a_way(gap, aligned[0], way))
     return told
+
+
+def _under_the_rules_before(
+    start: Passage, record: Sequence[RecordedAct], found: Alignment, begin: Callable[..., Passage]
+) -> list[Alignment]:
+    """Return explanations that blame the same acts if an edition began later than on its approximate first day."""
+    return [
+        other
+        for begun, read, _ in begun_later(start, record, begin)
+        for other in search_on([Alignment(begun)], read, NARROW, found.cost.breaches + 1, MOST_EXPANSIONS).best
+        if causes(other) == causes(found)
+    ]
 
 
 def _without(

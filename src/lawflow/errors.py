@@ -3,18 +3,12 @@
 Each class carries the exit code that the command line returns for it.
 """
 
-from __future__ import annotations
-
 import errno
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from re import fullmatch, split
-from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from lawflow.tongues import ENGLISH, Said, say, say_as_is, say_in_a_row, told, worded
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
 
 PLACES: Final = (
     *("line {n}", "column {n}", "byte {n}", "row {n}", "from row {n}", "case {n}"),
@@ -61,7 +55,7 @@ class Fault(NamedTuple):
     allowed: str = ""
     nearest: str = ""
 
-    def said(self, lang: str) -> Fault:
+    def said(self, lang: str) -> "Fault":
         """Return the fault with its parts in a language; the nearest name is the same in all."""
         return Fault(_place(self.where, lang), told(self.found, lang), told(self.allowed, lang), self.nearest)
 
@@ -94,7 +88,7 @@ class UnknownNameError(LawflowError):
         """Let it cross between processes without the rows of the law that it could have named."""
         return _taken_over, (type(self), self.args, {**self.__dict__, "known": tuple(self.known)})
 
-    def in_words(self, spoken: Mapping[str, tuple[str, ...]]) -> UnknownNameError:
+    def in_words(self, spoken: Mapping[str, tuple[str, ...]]) -> "UnknownNameError":
         """Return the error with a hint at what people mean by the name, where they mean something by it."""
         words = spoken.get(" ".join(self.named[1].casefold().replace("-", " ").split()), ())
         return UnknownNameError(*self.named[:2], self.known, self.named[2], *words) if words else self

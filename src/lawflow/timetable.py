@@ -196,8 +196,9 @@ def stage_of(known: Edition, kind: str, stage: str) -> Stage | None:
     A bill that changed its kind was at stages of another procedure too.
     """
     own = known.procedure(kind)
-    procedures = (own, *known.procedures) if own is not None else known.procedures
-    return next((found.stage[stage] for found in procedures if stage in found.stage), None)
+    if own is not None and stage in own.stage:
+        return own.stage[stage]
+    return next((found.stage[stage] for found in known.procedures if stage in found.stage), None)
 
 
 def stage_label(known: Edition, kind: str, stage: str) -> Label:

@@ -239,6 +239,23 @@ def test_all_faults_are_named_at_once() -> None:
         assert word in str(caught.value)
 
 
+def test_a_faulty_procedure_of_an_edition_is_named_when_it_is_asked_for() -> None:
+    """A bill under another of them is played; whoever asks for all of them is told."""
+    faulty = small(kind="constitutional-law", initial="start", unchecked=True)
+    edition = attrs.evolve(timetable.edition("2023"), procedures=(small(), faulty))
+    sound = edition.procedure("law")
+    assert sound is not None
+    assert sound.steps
+    with pytest.raises(ProcedureError, match="'start' is not a stage"):
+        edition.procedure("constitutional-law")
+    with pytest.raises(ProcedureError, match="'start' is not a stage"):
+        list(edition.procedures)
+
+
+def test_every_procedure_of_every_edition_is_checked() -> None:
+    assert not any(procedure.unchecked for procedure in PROCEDURES)
+
+
 def test_exclusive_conditions_make_an_act_unambiguous() -> None:
     """One act may lead to several stages if the conditions cannot meet."""
     one = step("pending", "majilis.agree", "done", needs=(says("partial", True, WORDS),))  # noqa: FBT003 (a fact has a truth value)

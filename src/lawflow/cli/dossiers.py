@@ -1,7 +1,7 @@
 """What the commands on a dossier share: reading the file and playing it up to a day."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Iterable
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -9,25 +9,21 @@ import click
 from lawflow import __version__
 from lawflow.cli.output import emit_json, line, ours, tell
 from lawflow.dossiers.collection import all_in, is_folder
+from lawflow.dossiers.dossier import Dossier
 from lawflow.errors import DossierError, LawflowError, OurFaultError
 from lawflow.reconstruction.files import read
-from lawflow.reconstruction.play import play
+from lawflow.reconstruction.play import Played, play
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date
     from pathlib import Path
-
-    from lawflow.dossiers.dossier import Dossier
-    from lawflow.reconstruction.play import Played
 
 Pairs = tuple[tuple[str, str], ...]
 SeatPairs = tuple[tuple[str, int], ...]
 
 
 def played(
-    path: str | Path,
+    path: "str | Path",
     *,
     on: date | None,
     strict: bool = False,
@@ -43,7 +39,7 @@ def played(
     return dossier, play(dossier, on=on, strict=strict, answers=dict(answers), seats=dict(seats), certain=certain)
 
 
-def reached(paths: Iterable[str]) -> tuple[list[Path], bool]:
+def reached(paths: Iterable[str]) -> "tuple[list[Path], bool]":
     """Return the files of some files and folders, and whether one path leads to none, which is told.
 
     Raises `DossierError` where no path leads to any.
@@ -57,7 +53,7 @@ def reached(paths: Iterable[str]) -> tuple[list[Path], bool]:
 
 def all_played(
     paths: Iterable[str], *, on: date, answers: Pairs = (), seats: SeatPairs = ()
-) -> tuple[list[Path], list[tuple[Dossier, Played]], bool]:
+) -> "tuple[list[Path], list[tuple[Dossier, Played]], bool]":
     """Return the files of some files and folders, their dossiers played, and whether one could not be read.
 
     A file that cannot be read or played is reported, and the rest go on. Raises `LawflowError` where there is no rest.
@@ -88,7 +84,7 @@ def _tell_the_last(errors: list[LawflowError]) -> None:
         raise error
 
 
-def readable(paths: Iterable[str]) -> tuple[list[Path], bool]:
+def readable(paths: Iterable[str]) -> "tuple[list[Path], bool]":
     """Return the files and the dossiers of folders that can be read, and whether one could not be, which is told."""
     from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
 

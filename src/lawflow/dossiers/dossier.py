@@ -1,8 +1,8 @@
 """The dossier: the record of one bill, its data and its acts."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
 
 import attrs
 from attrs.validators import instance_of
@@ -12,13 +12,8 @@ from lawflow.dossiers.when import UNDATED, When
 from lawflow.dossiers.world import World
 from lawflow.law.bills import Bill, expect_kind
 from lawflow.law.majorities import Tally
+from lawflow.law.parliament import Parliament
 from lawflow.law.shown import Value
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date
-
-    from lawflow.law.parliament import Parliament
 
 __all__ = ["Act", "Dossier", "RecordedAct", "Source", "When"]
 
@@ -31,25 +26,25 @@ class Source(Value):
     when: When = UNDATED
 
 
-def _when(_: object, field: attrs.Attribute[Any], value: object) -> None:
+def _when(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
     if not isinstance(value, When):
         message = f"{field.name}={value!r}: a When, such as When.day(date(2024, 2, 5)) or When.read('2024-02')"
         raise TypeError(message)
 
 
-def _tallies(_: object, field: attrs.Attribute[Any], value: object) -> None:
+def _tallies(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
     if value and not (isinstance(value, dict) and all(isinstance(one, Tally) for one in value.values())):
         message = f"{field.name}={value!r}: votes are a Tally by chamber, such as {{'senate': Tally(44)}}"
         raise TypeError(message)
 
 
-def _by_language(_: object, field: attrs.Attribute[Any], value: object) -> None:
+def _by_language(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
     if not isinstance(value, dict) or not all(isinstance(one, str) for pair in value.items() for one in pair):
         message = f"{field.name}={value!r}: a title is a text by language, such as {{'en': 'On roads'}}"
         raise TypeError(message)
 
 
-def _acts(_: object, field: attrs.Attribute[Any], value: object) -> None:
+def _acts(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
     if not isinstance(value, tuple) or not all(isinstance(one, Act) for one in value):
         message = f"{field.name}={value!r}: a tuple of Act"
         raise TypeError(message)
@@ -105,7 +100,7 @@ class RecordedAct(NamedTuple):
     low: date
     high: date | None
 
-    def known_on(self, day: date) -> RecordedAct:
+    def known_on(self, day: date) -> "RecordedAct":
         """Return the act as it is taken on a day on or after its first: as done by then."""
         return self._replace(high=day) if self.high is None or self.high > day else self
 

@@ -1,21 +1,16 @@
 """What may stand under a key of a dossier: each form checks a value, says itself in words and as JSON Schema."""
 
-from __future__ import annotations
-
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import attrs
 
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, meant_month, no_such_day, not_in_years
 from lawflow.errors import Fault, unknown
+from lawflow.law.parliament import Parliament
 from lawflow.tongues import Said, say
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable, Collection, Iterator, Mapping
-
-    from lawflow.law.parliament import Parliament
 
 MOST_DEPUTIES: Final = 99_999
 """More than any parliament has; a larger number is a slip of the pen."""

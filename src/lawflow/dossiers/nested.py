@@ -1,20 +1,14 @@
 """Keys and the tables and lists that hold them: of these the format of a dossier is made."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Final, NamedTuple
 
 import attrs
 
-from lawflow.dossiers.forms import Form, kind_of
+from lawflow.dossiers.forms import Form, Schema, Scope, kind_of
 from lawflow.errors import Fault, unknown
+from lawflow.law.labels import Label
 from lawflow.tongues import say
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping
-
-    from lawflow.dossiers.forms import Schema, Scope
-    from lawflow.law.labels import Label
 
 _MOST_NAMES: Final = 6
 

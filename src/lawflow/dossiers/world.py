@@ -1,9 +1,9 @@
 """The world of a dossier: facts that the calendar of the parliament lacks, or that are imagined."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -11,10 +11,6 @@ from lawflow.dossiers.forms import day_of
 from lawflow.errors import Fault
 from lawflow.law.shown import Value
 from lawflow.tongues import say
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date
 
 
 class StatedSession(NamedTuple):
@@ -49,7 +45,7 @@ class World(Value):
     answers: Mapping[str, str] = attrs.field(factory=dict)
 
     @classmethod
-    def read(cls, table: Mapping[str, Any]) -> World:
+    def read(cls, table: Mapping[str, Any]) -> "World":
         """Return the world that plain data hold, free of faults."""
         return cls(
             table.get("imagined", False),

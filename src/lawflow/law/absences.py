@@ -1,14 +1,9 @@
 """The time without a chamber, as far as its days were read."""
 
-from __future__ import annotations
+from datetime import date, timedelta
+from typing import NamedTuple
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.law.sources import Citation
+from lawflow.law.sources import Citation
 
 
 class Absence(NamedTuple):
@@ -41,13 +36,13 @@ class Absence(NamedTuple):
         """Say whether its first day can lie between two days."""
         return self.first_at_earliest <= last and first <= self.first_at_latest
 
-    def over_by(self, day: date) -> Absence:
+    def over_by(self, day: date) -> "Absence":
         """Return it as it is if the chamber is surely there on a day."""
         eve = day - timedelta(days=1)
         last_at_latest = min(self.last_at_latest, max(eve, self.last_at_earliest))
         return self._replace(last_at_latest=last_at_latest)
 
-    def over_between(self, chamber: str, first: date, last: date) -> Absence:
+    def over_between(self, chamber: str, first: date, last: date) -> "Absence":
         """Return it with its last day, if it is one of the chamber that can have met again between two days."""
         eve, latest = first - timedelta(days=1), last - timedelta(days=1)
         if self.chamber != chamber or not self.last_at_earliest <= latest or not eve <= self.last_at_latest:
@@ -56,7 +51,7 @@ class Absence(NamedTuple):
             last_at_earliest=max(eve, self.last_at_earliest), last_at_latest=min(latest, self.last_at_latest)
         )
 
-    def begun_on(self, chamber: str, day: date) -> Absence:
+    def begun_on(self, chamber: str, day: date) -> "Absence":
         """Return it with its first day, if it is one of the chamber that ended early and can begin then."""
         told = self.early and self.chamber == chamber and self.can_begin(day, day)
         if not told or self.first_at_earliest == self.first_at_latest:

@@ -1,7 +1,5 @@
 """The acts a record may hold: their names, their labels, and what the votes on each of them count."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from typing import Literal, NamedTuple
 

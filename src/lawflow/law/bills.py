@@ -1,8 +1,7 @@
 """What a bill is: its kind, its tracks, who introduced it, what it is about, and how it can end."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -11,9 +10,6 @@ from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
 from lawflow.law.shown import Shown
 from lawflow.tongues import say
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 OUTCOMES: Final = {
     "pending": Label("қаралуда", "на рассмотрении", "pending"),

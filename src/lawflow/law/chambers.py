@@ -1,20 +1,15 @@
 """How many seats a chamber has, how they are filled and which parties hold them: all by date, not by edition."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
+from lawflow.law.labels import Label
 from lawflow.law.shown import Shown
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from lawflow.law.labels import Label
-    from lawflow.law.sources import Citation
+from lawflow.law.sources import Citation
 
 
 class Way(NamedTuple):
@@ -47,7 +42,7 @@ class Seats(NamedTuple):
         """Say whether the number is known."""
         return len(self.numbers) == 1
 
-    def within(self, first: date, last: date) -> Seats | None:
+    def within(self, first: date, last: date) -> "Seats | None":
         """Return the row cut to the days of a span; ``None`` if they have none in common."""
         begin, end = max(first, self.first), min(last, self.last)
         return self._replace(first=begin, last=end) if begin <= end else None

@@ -4,14 +4,14 @@ Days count from the day after the start. A month ends on the same date of the ne
 last day. A term that ends on a day off is not moved: no text says so (open question ``L-3``).
 """
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache, partial
 from itertools import takewhile
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from lawflow.law.calendar import Calendar
 from lawflow.law.days import last_of_month
 from lawflow.law.stretches import (
     AWAITS_SESSION,
@@ -25,24 +25,17 @@ from lawflow.law.stretches import (
     UNKNOWN,
     CountStep,
     Halt,
+    Measure,
     Ran,
     calendar_days,
     days_halted,
     run,
     working_days,
 )
-from lawflow.law.terms import Bound, Count, Recess
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from lawflow.law.calendar import Calendar
-    from lawflow.law.stretches import Measure
-    from lawflow.law.terms import Term
-
-    Pauses = tuple[tuple[date, date], ...]
+from lawflow.law.terms import Bound, Count, Recess, Term
 
 _DAY = timedelta(days=1)
+Pauses = tuple[tuple[date, date], ...]
 _FURTHEST = timedelta(days=250)
 """The longest terms run for two months, and a recess lasts two: none that begins later bears on them."""
 

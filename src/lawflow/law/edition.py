@@ -30,6 +30,7 @@ class Edition(Shown):
 
     ``read_to`` is the day as of which the latest copy of the texts of one still in force was taken: no later change is
     known.
+    Of its procedures each is checked when it is first asked for: a bill needs one of them.
     ``handed`` returns what becomes of pending bills when it takes over, ``became`` of one that becomes one of another
     kind: most bills end under the edition and as of the kind that they began with.
     """
@@ -40,7 +41,7 @@ class Edition(Shown):
     label: Label
     changed: Label
     instruments: tuple[Instrument, ...]
-    procedures: tuple[Procedure, ...]
+    _procedures: tuple[Procedure, ...]
     handed: Callable[[], object] = tuple
     approximate: bool = False
     became: Callable[[], object] = tuple
@@ -49,7 +50,12 @@ class Edition(Shown):
     @property
     def parliament(self) -> Parliament:
         """Return the parliament whose edition this is."""
-        return self.procedures[0].parliament
+        return self._procedures[0].parliament
+
+    @cached_property
+    def procedures(self) -> tuple[Procedure, ...]:
+        """Return its procedures. Raises `ProcedureError` for the first that does not hold together."""
+        return tuple(procedure.checked for procedure in self._procedures)
 
     @cached_property
     def handovers(self) -> tuple[Handover, ...]:
@@ -72,8 +78,8 @@ class Edition(Shown):
         return self.read_to if self.read_to is not None and day > self.read_to else None
 
     def procedure(self, kind: str) -> Procedure | None:
-        """Return the procedure for a kind of bill, if the edition provides for one."""
-        return next((procedure for procedure in self.procedures if procedure.kind == kind), None)
+        """Return the procedure for a kind of bill, if the edition provides for one. Raises `ProcedureError`."""
+        return next((procedure.checked for procedure in self._procedures if procedure.kind == kind), None)
 
     def stage_as(self, kind: str, stage: str) -> str | None:
         """Return where a bill stands once it is one of another kind: at the same stage unless told otherwise."""

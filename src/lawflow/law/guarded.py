@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import wraps
-from inspect import signature
+from inspect import formatannotation, signature
 from typing import Final, SupportsIndex, TypeVar, cast
 
 from lawflow.law.expected import WAYS, one_of
@@ -42,7 +43,7 @@ def guarded(function: Function, name: str) -> Function:
     TypeError: titles, item 2=3: a text
     """
     known = signature(function)
-    takes = {one.name: ast.parse(str(one.annotation), mode="eval").body for one in known.parameters.values()}
+    takes = {one.name: ast.parse(_written(one.annotation), mode="eval").body for one in known.parameters.values()}
 
     @wraps(function)
     def asked(*args: object, **named: object) -> object:
@@ -53,6 +54,11 @@ def guarded(function: Function, name: str) -> Function:
 
     asked.__module__, asked.__qualname__ = "lawflow", name  # where another process finds it
     return cast("Function", asked)
+
+
+def _written(annotation: object) -> str:
+    """Return an annotation as it is written, a type or the text of one, without the modules of its names."""
+    return re.sub(r"\b\w+\.", "", annotation if isinstance(annotation, str) else formatannotation(annotation))
 
 
 def _taken(value: object, of: ast.expr, name: str) -> object:

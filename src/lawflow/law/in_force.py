@@ -1,21 +1,16 @@
 """What exists under the answers in force, and on which days: a default can be younger than its edition."""
 
-from __future__ import annotations
-
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
 from lawflow.law.conditions.calendar import InForce
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from lawflow.law.questions import OpenQuestion, Under
-    from lawflow.law.sources import Citation
-    from lawflow.law.steps import Step
-    from lawflow.law.terms import Term
+from lawflow.law.questions import OpenQuestion, Under
+from lawflow.law.sources import Citation
+from lawflow.law.steps import Step
+from lawflow.law.terms import Term
 
 _DAY = timedelta(days=1)
 

@@ -1,34 +1,30 @@
 """A parliament as one value: its editions by date, chambers, calendar, organs, acts, and what a bill of it can be."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 import attrs
 
 from lawflow.errors import ParliamentError
-from lawflow.law.bills import have_kinds
+from lawflow.law.acts import Acts
+from lawflow.law.bills import Initiators, Track, have_kinds
+from lawflow.law.calendar import Calendar
+from lawflow.law.chambers import Chambers
 from lawflow.law.consistency import faults_within, picture_faults
+from lawflow.law.edition import Edition
+from lawflow.law.labels import Label
+from lawflow.law.listed import Listed
+from lawflow.law.organs import Organ, Organs
+from lawflow.law.questions import OpenQuestion
+from lawflow.law.roles import Roles
 from lawflow.law.shown import Shown
+from lawflow.law.sittings import Sittings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import date
-
-    from lawflow.law.acts import Acts
-    from lawflow.law.bills import Initiators, Track
-    from lawflow.law.calendar import Calendar
-    from lawflow.law.chambers import Chambers
-    from lawflow.law.edition import Edition
-    from lawflow.law.labels import Label
     from lawflow.law.left_out import LeftOut
-    from lawflow.law.listed import Listed
-    from lawflow.law.organs import Organ, Organs
     from lawflow.law.pictures import Pictures
-    from lawflow.law.questions import OpenQuestion
-    from lawflow.law.roles import Roles
-    from lawflow.law.sittings import Sittings
     from lawflow.law.spoken import Spoken
     from lawflow.law.theorems import Theorem
     from lawflow.law.topics import Topic
@@ -121,7 +117,7 @@ class Parliament(Shown):
         return self.timetable[0].first
 
     @cached_property
-    def pictures(self) -> Pictures:
+    def pictures(self) -> "Pictures":
         """Return how it is drawn, taken up when a picture is first asked for. Raises `ParliamentError`."""
         pictures = cast("Pictures", self.drawn())
         faults = list(picture_faults(self, pictures))
@@ -130,22 +126,22 @@ class Parliament(Shown):
         return pictures
 
     @cached_property
-    def left_out(self) -> tuple[LeftOut, ...]:
+    def left_out(self) -> "tuple[LeftOut, ...]":
         """Return what the law sets and the editions do not run, taken up when it is first asked for."""
         return cast("tuple[LeftOut, ...]", self.omitted())
 
     @cached_property
-    def theorems(self) -> tuple[Theorem, ...]:
+    def theorems(self) -> "tuple[Theorem, ...]":
         """Return what is claimed of its procedures, taken up when it is first asked for."""
         return cast("tuple[Theorem, ...]", self.claimed())
 
     @cached_property
-    def topics(self) -> tuple[Topic, ...]:
+    def topics(self) -> "tuple[Topic, ...]":
         """Return what people ask of the way of a law, taken up when it is first asked for."""
         return cast("tuple[Topic, ...]", self.asked())
 
     @cached_property
-    def spoken(self) -> Spoken:
+    def spoken(self) -> "Spoken":
         """Return what people mean by words that the law has not, taken up when it is first asked for."""
         return cast("Spoken", self.said())
 

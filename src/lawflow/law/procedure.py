@@ -35,7 +35,7 @@ class Procedure(Shown):
 
     Built from the full data (steps under every answer); `under` gives the procedure that a bill
     follows when certain answers are taken. Its acts and organs are those of its parliament. Raises
-    `ProcedureError`, naming every fault at once.
+    `ProcedureError`, naming every fault at once; one made ``unchecked`` when `checked` is first asked for.
     """
 
     parliament: Parliament
@@ -48,13 +48,19 @@ class Procedure(Shown):
     all_terms: tuple[Term, ...]
     questions: tuple[OpenQuestion, ...]
     answers: Mapping[str, str] = attrs.field(factory=dict)
+    unchecked: bool = attrs.field(default=False, repr=False)
     _variants: dict[tuple[tuple[str, str], ...], Procedure] = attrs.field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        if self.answers:
-            return  # it is another procedure under answers, whose steps and terms, under every answer, were checked
+        if self.answers or self.unchecked:
+            return  # under answers it is another procedure, whose steps and terms, under every answer, were checked
         if faults := list(faults_of(self)):
             raise ProcedureError(self.id, faults)
+
+    @cached_property
+    def checked(self) -> Procedure:
+        """Return it once it is known to hold together. Raises `ProcedureError`."""
+        return attrs.evolve(self, unchecked=False) if self.unchecked else self
 
     @property
     def id(self) -> str:

@@ -1,18 +1,14 @@
 """Open questions: what the text leaves open, the rival answers, and how much hangs on them; their rows."""
 
-from __future__ import annotations
-
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
 from lawflow.law.labels import Label
 from lawflow.law.shown import Shown, Value
-
-if TYPE_CHECKING:
-    from lawflow.law.sources import Citation, Footing
+from lawflow.law.sources import Citation, Footing
 
 
 class Weight(Enum):

@@ -5,26 +5,19 @@ goes with the stages one by one. ``"="`` as a target is the stage itself, and an
 question makes of the rule.
 """
 
-from __future__ import annotations
-
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
 from lawflow.law.conditions.calendar import InForce
+from lawflow.law.conditions.condition import Condition
+from lawflow.law.labels import Label
 from lawflow.law.questions import Under
-from lawflow.law.sources import Footing
+from lawflow.law.sources import Citation, Footing, Instrument
 from lawflow.law.steps import Step, fork
-from lawflow.law.terms import Term
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from lawflow.law.conditions.condition import Condition
-    from lawflow.law.labels import Label
-    from lawflow.law.sources import Citation, Instrument
-    from lawflow.law.terms import Count
+from lawflow.law.terms import Count, Term
 
 Names = str | tuple[str, ...]
 """One name, or several."""

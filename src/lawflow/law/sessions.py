@@ -1,14 +1,10 @@
 """Sessions: those whose days were read, and those of years to come, which the law sets by a rule."""
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from lawflow.law.sources import Footing
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 _DAY = timedelta(days=1)
 

@@ -1,16 +1,12 @@
 """When a chamber can sit and vote: how many deputies must be present, and what allows it between the sessions."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from lawflow.law.labels import Label
-    from lawflow.law.majorities import Share
-    from lawflow.law.sources import Citation
+from lawflow.law.labels import Label
+from lawflow.law.majorities import Share
+from lawflow.law.sources import Citation
 
 
 class Sittings(NamedTuple):

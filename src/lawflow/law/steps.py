@@ -1,23 +1,17 @@
 """Stages and steps: where a bill stands, and the lawful moves between."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 import attrs
 from attrs.validators import instance_of, optional
 
-from lawflow.law.conditions.condition import met
+from lawflow.law.conditions.condition import Condition, met
+from lawflow.law.facts import Facts
 from lawflow.law.labels import Label
 from lawflow.law.questions import Under
 from lawflow.law.shown import Shown, Value
 from lawflow.law.sources import Citation, Footing
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from lawflow.law.conditions.condition import Condition
-    from lawflow.law.facts import Facts
 
 UNDETERMINED = "undetermined"
 

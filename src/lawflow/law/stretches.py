@@ -1,17 +1,12 @@
 """Stretches: how a count goes on from day to day, halts, and comes to the day on which enough has run."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lawflow.law.labels import Label
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    Measure = Callable[[date, date, int], tuple[int, date]]
-
+Measure = Callable[[date, date, int], tuple[int, date]]
 RUNS: Final = Label("мерзім өтеді", "срок течёт", "runs")
 IN_SESSION_BY_RULE: Final = Label(
     "мерзім өтеді (сессия күндері Конституцияның ережесі бойынша)",

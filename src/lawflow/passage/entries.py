@@ -1,19 +1,17 @@
 """The lines of a passage's journal: plain immutable rows, cheap to make by the million."""
 
-from __future__ import annotations
-
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from lawflow.law.conditions.condition import Condition
+from lawflow.law.sources import Citation
+from lawflow.law.steps import Step
+from lawflow.law.terms import Term
+
 if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.law.conditions.condition import Condition
-    from lawflow.law.sources import Citation
-    from lawflow.law.steps import Step
     from lawflow.law.succession import Handover
-    from lawflow.law.terms import Term
 
-Interval = tuple["date", "date | None"]
+Interval = tuple[date, date | None]
 """The first and the last day on which something can have happened; ``None``: no last day is known."""
 
 
@@ -64,7 +62,7 @@ class Entry(NamedTuple):
     supplied: bool = False
     question: str | None = None
     lapse: bool = False
-    handover: Handover | None = None
+    handover: "Handover | None" = None
     one_of: Branches = ()
     says: tuple[tuple[str, object], ...] = ()
 

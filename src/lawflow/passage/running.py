@@ -1,23 +1,16 @@
 """A term that runs for one bill: from when, until when, and what stopped it."""
 
-from __future__ import annotations
-
+from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
-from lawflow.law.counting import due
+from lawflow.law.calendar import Calendar
+from lawflow.law.counting import Due, due
 from lawflow.law.shown import Shown
-from lawflow.law.terms import Bound
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.law.calendar import Calendar
-    from lawflow.law.counting import Due
-    from lawflow.law.terms import Term
-    from lawflow.passage.entries import Interval
+from lawflow.law.terms import Bound, Term
+from lawflow.passage.entries import Interval
 
 _NO_TRACKS: frozenset[str] = frozenset()
 _NOT_BEFORE = Bound.NOT_BEFORE
@@ -108,7 +101,7 @@ class Running(Shown):
         """Return the last day of the term if it is known."""
         return self.earliest if self.earliest == self.latest and self.open_question is None else None
 
-    def under(self, rival: Rival) -> Running:
+    def under(self, rival: Rival) -> "Running":
         """Return the term as it runs under the answer that makes a rival of it."""
         return attrs.evolve(
             self, term=rival.term, start=rival.start, open_question=None, rival_start=None, rivals=(), lapsed=False
@@ -123,7 +116,7 @@ class Running(Shown):
         """Say whether the last day of the term surely lies before a day, and nobody has noticed yet."""
         return self.latest is not None and self.latest < day and not self.lapsed and not self.is_wait
 
-    def at(self, first: date, last: date | None, *, pauses: bool) -> Running:
+    def at(self, first: date, last: date | None, *, pauses: bool) -> "Running":
         """Return the term as it stands still, runs on, or goes on again after an act between two days."""
         if pauses:
             return self if self.paused else attrs.evolve(self, paused=(first, last))

@@ -1,15 +1,13 @@
 """The trail of a bill: what its journal comes to, brought up to date as it grows, so that no line is read twice."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
+from lawflow.law.roles import Roles
+from lawflow.passage.entries import Entry
 
-    from lawflow.law.roles import Roles
-    from lawflow.passage.entries import Entry
+if TYPE_CHECKING:
+    from datetime import date
 
 Told = tuple[str, str, "date", bool]
 """What a line tells of: the act, the stage it led to, its first day, and whether no record numbers it."""
@@ -27,7 +25,7 @@ class Trail(NamedTuple):
     left: Mapping[str, int]
     turned: frozenset[Told]
 
-    def along(self, journal: tuple[Entry, ...], roles: Roles) -> Trail:
+    def along(self, journal: tuple[Entry, ...], roles: Roles) -> "Trail":
         """Return the trail of a journal that begins with the lines of this one."""
         if len(journal) == self.length:
             return self

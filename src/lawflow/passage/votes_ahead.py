@@ -1,30 +1,23 @@
 """What is still ahead of a bill: the stages that it can reach, and the votes that they may need."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Iterator
+from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
 from lawflow.dossiers.dossier import Act, When
+from lawflow.law.conditions.condition import Condition, Demand
+from lawflow.law.facts import Facts
 from lawflow.law.majorities import Verdict
+from lawflow.law.procedure import Procedure
 from lawflow.law.reach import reach
 from lawflow.law.shown import Value
-from lawflow.law.steps import UNDETERMINED
-from lawflow.passage.outlook import needs_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from datetime import date
-
-    from lawflow.law.conditions.condition import Condition, Demand
-    from lawflow.law.facts import Facts
-    from lawflow.law.procedure import Procedure
-    from lawflow.law.sources import Citation
-    from lawflow.law.steps import Step
-    from lawflow.passage.outlook import Need
-    from lawflow.passage.passage import Passage
+from lawflow.law.sources import Citation
+from lawflow.law.steps import UNDETERMINED, Step
+from lawflow.passage.outlook import Need, needs_of
+from lawflow.passage.passage import Passage
 
 
 @attrs.frozen(eq=False, repr=False)

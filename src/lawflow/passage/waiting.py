@@ -1,14 +1,10 @@
 """Where a bill waits for an answer to an open question, or went on under the default one, and how it stood before."""
 
-from __future__ import annotations
+from datetime import date
+from typing import Generic, NamedTuple, TypeVar
 
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.dossiers.dossier import Act
-    from lawflow.passage.entries import TermEnd
+from lawflow.dossiers.dossier import Act
+from lawflow.passage.entries import TermEnd
 
 P = TypeVar("P")
 

@@ -8,34 +8,27 @@ alignment and takes each act at its cheapest. An act that selects another answer
 vote that was short by the default alone, and so make an alignment cheaper.
 """
 
-from __future__ import annotations
-
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import inf
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
+from lawflow.dossiers.dossier import RecordedAct
 from lawflow.law.shown import Shown
+from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.claims import claims, forced
 from lawflow.reconstruction.equals import FITS, FOLLOWS, IRREGULAR, plainest, says_the_same
-from lawflow.reconstruction.fit import NARROW, Rules, Unfit
+from lawflow.reconstruction.fit import NARROW, Fit, Missing, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
-from lawflow.reconstruction.irregular import set_aside, sort_of
+from lawflow.reconstruction.irregular import Irregular, Sort, set_aside, sort_of
 from lawflow.reconstruction.prior import Later, recorded_later, with_opinions
 from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import is_silent, repeatable, take_counted, take_recorded
 from lawflow.reconstruction.told_as import as_called, called_ahead
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Sequence
-
-    from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.fit import Fit, Missing
-    from lawflow.reconstruction.irregular import Irregular, Sort
 
 MOST_EXPANSIONS: Final = 250
 """Alignments gone on from, beyond one for each act, before the search stops looking for cheaper ones.
@@ -56,7 +49,7 @@ class Cost(NamedTuple):
     breaches: int = 0
     supplied: int = 0
 
-    def plus(self, breaches: int, supplied: int) -> Cost:
+    def plus(self, breaches: int, supplied: int) -> "Cost":
         """Return the cost with more of each."""
         return Cost(self.breaches + breaches, self.supplied + supplied)
 
@@ -88,7 +81,7 @@ class Alignment(Shown):
         """Return all on which it depends how it can go on: two that stand alike go on at the same cost."""
         return len(self.labels), standing(self.lawful), standing(self.claimed), self.shut
 
-    def onward(self, recorded: RecordedAct, rules: Rules = NARROW, later: Later | None = None) -> Iterator[Alignment]:
+    def onward(self, recorded: RecordedAct, rules: Rules = NARROW, later: Later | None = None) -> "Iterator[Alignment]":
         """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone.
 
         ``later`` is what is recorded after one whose day is certain: it stays lawful, unless one of those must have
@@ -113,7 +106,7 @@ class Alignment(Shown):
         elif claimed is None or isinstance(claimed, Unfit):
             yield from self._breaking(recorded, lawful, claimed)
 
-    def _fitting(self, recorded: RecordedAct, way: Fit) -> Alignment:
+    def _fitting(self, recorded: RecordedAct, way: Fit) -> "Alignment":
         claimed = self._kept_up(recorded, way.passage)
         breaches, supplied = way.cost
         irregular = self._without_the_answered(way.passage)
@@ -148,11 +141,11 @@ class Alignment(Shown):
             forced(claimed, recorded)
         return None if claimed.state == lawful.state else claimed
 
-    def _following(self, recorded: RecordedAct, way: Fit) -> Alignment:
+    def _following(self, recorded: RecordedAct, way: Fit) -> "Alignment":
         cause = next(one for one in reversed(self.irregular) if one.follows is None)
         return self._claiming(way.passage, way.late or cause.followed_by(recorded), way.cost)
 
-    def _claiming(self, claimed: Passage, irregular: Irregular, cost: tuple[int, int] = (0, 0)) -> Alignment:
+    def _claiming(self, claimed: Passage, irregular: Irregular, cost: tuple[int, int] = (0, 0)) -> "Alignment":
         return attrs.evolve(
             self,
             claimed=claimed,
@@ -162,7 +155,7 @@ class Alignment(Shown):
             shut=self.shut | {irregular.act},
         )
 
-    def _setting_aside(self, recorded: RecordedAct, way: Fit) -> Alignment:
+    def _setting_aside(self, recorded: RecordedAct, way: Fit) -> "Alignment":
         direct = not way.missing
         return attrs.evolve(
             self,
@@ -172,7 +165,7 @@ class Alignment(Shown):
             shut=self.shut | {recorded.act.act} if direct else self.shut,
         )
 
-    def _breaking(self, recorded: RecordedAct, lawful: Unfit, claimed: Unfit | None) -> Iterator[Alignment]:
+    def _breaking(self, recorded: RecordedAct, lawful: Unfit, claimed: Unfit | None) -> "Iterator[Alignment]":
         at = claimed if claimed is not None and (claimed.near or not lawful.near) else lawful
         irregular = sort_of(at.passage, recorded, at.refused)
         if irregular is None:

@@ -5,22 +5,15 @@ two are more than all terms from the one to the other allow together, one of the
 is told.
 """
 
-from __future__ import annotations
+from datetime import date
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-from lawflow.law.sources import Footing
-from lawflow.reconstruction.network import Bind, in_order, tightest
+from lawflow.law.labels import Label
+from lawflow.law.sources import Citation, Footing
+from lawflow.passage.entries import Interval
+from lawflow.passage.passage import Passage
+from lawflow.reconstruction.network import Bind, Link, in_order, tightest
 from lawflow.reconstruction.tightening import days_of, links_of
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.law.labels import Label
-    from lawflow.law.sources import Citation
-    from lawflow.passage.entries import Interval
-    from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.network import Link
 
 
 class ChainLink(NamedTuple):

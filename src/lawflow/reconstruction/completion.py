@@ -4,25 +4,20 @@ Between two recorded acts there may be several lawful completions. The acts that
 them are unavoidable; where completions part, one of the acts at that stage must have happened.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
+from lawflow.dossiers.dossier import Act
+from lawflow.law.calendar import Calendar
 from lawflow.law.counting import due
+from lawflow.law.procedure import Procedure
+from lawflow.passage.passage import Passage
 from lawflow.reconstruction.holes import Hole, holes_of
 from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, told_by_track, towards
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from lawflow.dossiers.dossier import Act
-    from lawflow.law.calendar import Calendar
-    from lawflow.law.procedure import Procedure
-    from lawflow.passage.passage import Passage
 
 
 class Completion(NamedTuple):

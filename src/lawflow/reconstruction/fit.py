@@ -1,20 +1,15 @@
 """What comes of fitting a recorded act to a passage: a fit with what the record lacks, or why there is none."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Hashable
+from typing import Final, NamedTuple
 
 import attrs
 
 from lawflow.law.shown import Value
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
-
-    from lawflow.passage.passage import Passage
-    from lawflow.passage.refusal import RefusedError
-    from lawflow.reconstruction.irregular import Irregular
-    from lawflow.reconstruction.ways import Path
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.irregular import Irregular
+from lawflow.reconstruction.ways import Path
 
 
 class Rules(NamedTuple):

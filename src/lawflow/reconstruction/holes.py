@@ -1,17 +1,12 @@
 """Holes: what all ways of completing a record have in common, and one of several acts where they part."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from lawflow.law.procedure import Procedure
-    from lawflow.passage.entries import Branches
-    from lawflow.reconstruction.ways import Path
-
+from lawflow.law.procedure import Procedure
+from lawflow.passage.entries import Branches
+from lawflow.reconstruction.ways import Path
 
 Row = tuple[tuple[str, str], ...]
 """A completion as its acts, each with the stage that it leads to."""

@@ -5,21 +5,16 @@ later start gives no earlier last day, so bounds passed on from act to act, forw
 any more, are the tightest there are.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lawflow.law.backward import earliest_start, furthest, latest_start
+from lawflow.law.calendar import Calendar
 from lawflow.law.counting import due
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from lawflow.law.calendar import Calendar
-    from lawflow.law.terms import Term
-    from lawflow.passage.entries import Interval
+from lawflow.law.terms import Term
+from lawflow.passage.entries import Interval
 
 _DAY: Final = timedelta(days=1)
 _ROUNDS: Final = 100

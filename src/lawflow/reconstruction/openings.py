@@ -3,32 +3,23 @@
 `ways` puts them together to whole ways.
 """
 
-from __future__ import annotations
-
+from collections.abc import Callable, Iterable
+from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
+from lawflow.law.procedure import Procedure
 from lawflow.law.reach import comes_before_its_term, stages_towards
-from lawflow.law.roles import Supplied
-from lawflow.law.steps import UNDETERMINED, FromRecord
-from lawflow.space.space import space_of
+from lawflow.law.roles import Roles, Supplied
+from lawflow.law.steps import UNDETERMINED, FromRecord, Step
+from lawflow.law.terms import Term
+from lawflow.passage.passage import Passage
+from lawflow.space.space import Arc, Position, Space, space_of
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date
-
-    from lawflow.law.bills import Bill
-    from lawflow.law.procedure import Procedure
-    from lawflow.law.roles import Roles
-    from lawflow.law.steps import Step
-    from lawflow.law.terms import Term
-    from lawflow.passage.passage import Passage
-    from lawflow.space.space import Arc, Position, Space
-
-    Opened = Callable[[Position], tuple[Arc, ...]]
-
+Opened = Callable[[Position], tuple[Arc, ...]]
 Sitting = tuple[tuple[str, bool | None], ...]
 """Whether each chamber sits on all of some days, or on none of them."""
 

@@ -3,28 +3,22 @@
 That another opinion was given is a hypothesis: nobody was bound to give it, and it would excuse what the record shows.
 """
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
+from lawflow.dossiers.dossier import RecordedAct
+from lawflow.law.procedure import Procedure
 from lawflow.law.reach import stages_ahead
+from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import Blocker, RefusedError
-from lawflow.reconstruction.fit import Unfit
+from lawflow.reconstruction.fit import Fit, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.openings import giving
 from lawflow.reconstruction.reasons import OPINION_AFTER, OPINION_BEFORE, OPINION_LATER
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.law.procedure import Procedure
-    from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.fit import Fit, Rules
 
 
 class Later(NamedTuple):

@@ -4,27 +4,24 @@ The acts of one day may stand in another order than they were done in, an act ma
 not say what its bill is about, or how fast it goes, is silent. None of this is shown: it makes a breach doubtful.
 """
 
-from __future__ import annotations
-
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from heapq import heappop, heappush
 from itertools import count, groupby, islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
+from lawflow.dossiers.dossier import RecordedAct
 from lawflow.law.labels import Label
+from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import Alignment, search_on
 from lawflow.reconstruction.beginnings import begun_later
 from lawflow.reconstruction.declarations import unsaid
 from lawflow.reconstruction.fit import NARROW
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-    from datetime import date
-
-    from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.passage.passage import Passage
+    from collections.abc import Hashable
 
 MOST_READINGS: Final = 16
 """Readings tried in one round."""

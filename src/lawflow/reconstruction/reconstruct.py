@@ -4,37 +4,29 @@ The cheapest alignment of the record with the law (`lawflow.reconstruction.align
 lacks and what the law refuses; here it is settled at the end of the day.
 """
 
-from __future__ import annotations
-
 from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Dossier, RecordedAct
 from lawflow.errors import LawflowError
+from lawflow.law.labels import Label
 from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.shape import check_shape
-from lawflow.reconstruction.alignment import MOST_BREACHES, align
+from lawflow.reconstruction.alignment import MOST_BREACHES, Alignment, align
 from lawflow.reconstruction.chains import Chain, chains_of
-from lawflow.reconstruction.irregular import impossible_counts
-from lawflow.reconstruction.remarks import remarks_on, remarks_on_history
+from lawflow.reconstruction.fit import Missing
+from lawflow.reconstruction.irregular import Irregular, impossible_counts
+from lawflow.reconstruction.remarks import Remark, remarks_on, remarks_on_history
 from lawflow.reconstruction.supposing import doubted, supposed
 from lawflow.reconstruction.tightening import tightened
 from lawflow.tongues import say
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import date
-
-    from lawflow.dossiers.dossier import Dossier, RecordedAct
-    from lawflow.law.labels import Label
-    from lawflow.reconstruction.alignment import Alignment
-    from lawflow.reconstruction.fit import Missing
-    from lawflow.reconstruction.irregular import Irregular
-    from lawflow.reconstruction.remarks import Remark
 
 
 class UndatedError(LawflowError):

@@ -4,30 +4,24 @@ A chamber that votes between sessions can have been called to an extraordinary o
 where fewer votes are counted than the quorum, those who did not vote can have been present.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Act, Dossier, RecordedAct
 from lawflow.law import days
+from lawflow.law.calendar import Calendar
 from lawflow.law.labels import Label
-from lawflow.law.sittings import rules_on
+from lawflow.law.parliament import Parliament
+from lawflow.law.sittings import Sittings, rules_on
+from lawflow.law.sources import Citation
+from lawflow.law.steps import Step
+from lawflow.passage.entries import Entry
 from lawflow.passage.explain import own_articles
+from lawflow.passage.passage import Passage
 from lawflow.reconstruction.taking import majorities_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from lawflow.dossiers.dossier import Act, Dossier, RecordedAct
-    from lawflow.law.calendar import Calendar
-    from lawflow.law.parliament import Parliament
-    from lawflow.law.sittings import Sittings
-    from lawflow.law.sources import Citation
-    from lawflow.law.steps import Step
-    from lawflow.passage.entries import Entry
-    from lawflow.passage.passage import Passage
 
 _DAY: Final = timedelta(days=1)
 FEWER_VOTES: Final = Label(

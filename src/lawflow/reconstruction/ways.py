@@ -3,26 +3,28 @@
 What may be supplied on the way, and what not, stands in `openings`; `completion` says what the ways have in common.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
+from lawflow.law.procedure import Procedure
 from lawflow.law.reach import reach, reach_back
 from lawflow.law.shown import Shown
-from lawflow.law.steps import UNDETERMINED
-from lawflow.reconstruction.openings import at_hand, is_choice, is_detour, next_steps, open_before, roles_of, towards
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from lawflow.law.procedure import Procedure
-    from lawflow.law.steps import Step
-    from lawflow.reconstruction.openings import Search
-    from lawflow.space.space import Position
+from lawflow.law.steps import UNDETERMINED, Step
+from lawflow.reconstruction.openings import (
+    Search,
+    at_hand,
+    is_choice,
+    is_detour,
+    next_steps,
+    open_before,
+    roles_of,
+    towards,
+)
+from lawflow.space.space import Position
 
 MOST_DETOURS = 3
 MOST_LONGER: Final = (0, 96, 400)
@@ -45,7 +47,7 @@ class _Place(Shown):
     bit: int
     goal: bool
     least: int = 0
-    ways: list[_Way] = attrs.field(factory=list)
+    ways: "list[_Way]" = attrs.field(factory=list)
 
 
 class _Way(NamedTuple):
@@ -69,7 +71,7 @@ class _Walk(NamedTuple):
     chosen: bool = False
     waits: bool = False
 
-    def onward(self, most: int) -> Iterator[_Walk]:
+    def onward(self, most: int) -> "Iterator[_Walk]":
         """Yield the ways with one act more, to no place twice and with at ``most`` so many detours."""
         _, path, seen, detours, chosen, waits = self
         for step, into, detour, choice, waiting, convenes in self.place.ways:

@@ -1,22 +1,16 @@
 """What makes a difference: the facts, tracks and answers that something to come looks at, and what a record may say."""
 
-from __future__ import annotations
-
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from lawflow.law.conditions.condition import Condition
+from lawflow.law.procedure import Procedure
 from lawflow.law.reach import events_of, reach
-from lawflow.law.steps import FromRecord
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from lawflow.law.conditions.condition import Condition
-    from lawflow.law.procedure import Procedure
-    from lawflow.law.steps import Step
-    from lawflow.law.terms import Term
+from lawflow.law.steps import FromRecord, Step
+from lawflow.law.terms import Term
 
 Says = tuple[tuple[str, object], ...]
 """What the record of an act says, field by field; what it does not say is left out."""
@@ -25,7 +19,7 @@ Says = tuple[tuple[str, object], ...]
 class Ahead(NamedTuple):
     """What the steps and terms ahead of a stage look at, whatever the answers: all else makes no difference there."""
 
-    looks: tuple[_Looks, ...]
+    looks: "tuple[_Looks, ...]"
     facts: frozenset[str]
     tracks: frozenset[str]
     questions: frozenset[str]

@@ -3,25 +3,19 @@
 It answers for itself what it reads, what would satisfy it, and whom it shuts out; nobody asks of what class it is.
 """
 
-from __future__ import annotations
-
+from collections.abc import Collection, Iterable
+from datetime import date
 from enum import Enum
 from itertools import product
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from lawflow.law.majorities import Verdict
+from lawflow.law.bills import Bill
+from lawflow.law.calendar import Calendar
+from lawflow.law.facts import Facts
+from lawflow.law.labels import Label
+from lawflow.law.majorities import Share, Verdict
+from lawflow.law.organs import Organ
 from lawflow.law.shown import Value
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-    from datetime import date
-
-    from lawflow.law.bills import Bill
-    from lawflow.law.calendar import Calendar
-    from lawflow.law.facts import Facts
-    from lawflow.law.labels import Label
-    from lawflow.law.majorities import Share
-    from lawflow.law.organs import Organ
 
 _UNMET, _UNKNOWN = Verdict.UNMET, Verdict.UNKNOWN
 Where = Literal["act", "memory", "bill", "track", "votes", "term", "day"]
@@ -118,7 +112,7 @@ class Condition(Value):
         return self.id + "!" * self.proven
 
     @property
-    def parts(self) -> tuple[Condition, ...]:
+    def parts(self) -> "tuple[Condition, ...]":
         """Return the ways in which it can hold: each of several chambers that may fall short, else itself."""
         return (self,)
 
@@ -226,7 +220,7 @@ class Condition(Value):
         """Return the initiators to whose bills the step is reserved; empty if it is open to all."""
         return ()
 
-    def excludes(self, other: Condition) -> bool:
+    def excludes(self, other: "Condition") -> bool:
         """Say whether this condition and ``other`` can never hold of the same act."""
         del other
         return False

@@ -58,4 +58,4 @@ PARLIAMENT = Parliament(
     said=Stored("lawflow.parliaments.kz.spoken", "SPOKEN"),
     seats_question="A44",
 )
-Procedure = partial(ProcedureOf, PARLIAMENT)
+Procedure = partial(ProcedureOf, PARLIAMENT, unchecked=True)

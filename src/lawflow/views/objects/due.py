@@ -1,22 +1,17 @@
 """A term of a bill as an object: when it began, when it is due, what was not counted, how it ended."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Literal, TypedDict, final
+from datetime import date
+from typing import Literal, TypedDict, final
 
 import attrs
 
 from lawflow.passage.course import goes_on_by_inference, shows_missed
+from lawflow.passage.entries import TermEnd
 from lawflow.passage.known import stands_still
+from lawflow.passage.passage import Passage
+from lawflow.passage.running import Running
 from lawflow.views.content.lapse import led_to
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.passage.entries import TermEnd
-    from lawflow.passage.passage import Passage
-    from lawflow.passage.running import Running
 
 
 class CountData(TypedDict):

@@ -1,15 +1,10 @@
 """What stands under a result: what it rests on, until when texts were read, what of its world is stated."""
 
-from __future__ import annotations
+from datetime import date
+from typing import TypedDict
 
-from typing import TYPE_CHECKING, TypedDict
-
+from lawflow.passage.passage import Passage
 from lawflow.views.content.reckoned import silence, unsure_chambers
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.passage.passage import Passage
 
 
 class SilenceData(TypedDict):

@@ -1,11 +1,8 @@
 """The piece of objects that tells what a record lacks."""
 
-from __future__ import annotations
+from typing import NotRequired, TypedDict
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from lawflow.reconstruction.fit import Missing
+from lawflow.reconstruction.fit import Missing
 
 
 class MissingData(TypedDict):

@@ -1,26 +1,22 @@
 """The pieces that the objects of the commands share: words, articles, days, stages, votes, blockers, questions."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NotRequired, TypeAlias, TypedDict
 
-from lawflow.law.labels import LANGUAGES
+from lawflow.law.acts import Acts
+from lawflow.law.conditions.condition import Condition
+from lawflow.law.in_force import Days
+from lawflow.law.labels import LANGUAGES, Label
+from lawflow.law.questions import OpenQuestion
+from lawflow.law.sources import Citation
+from lawflow.law.steps import Stage
+from lawflow.passage.outlook import Need
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import Blocker, RefusedError
+from lawflow.reconstruction.remarks import Remark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from lawflow.law.acts import Acts
-    from lawflow.law.conditions.condition import Condition
-    from lawflow.law.in_force import Days
-    from lawflow.law.labels import Label
-    from lawflow.law.questions import OpenQuestion
-    from lawflow.law.sources import Citation
-    from lawflow.law.steps import Stage
-    from lawflow.passage.outlook import Need
-    from lawflow.passage.passage import Passage
-    from lawflow.passage.refusal import Blocker, RefusedError
-    from lawflow.reconstruction.remarks import Remark
     from lawflow.views.content.seats import Counted
 
 Words: TypeAlias = dict[str, str]
@@ -203,7 +199,7 @@ def need_data(need: Need) -> NeedData:
     return found
 
 
-def count_data(count: Counted) -> CountData:
+def count_data(count: "Counted") -> CountData:
     """Return the votes needed between two days."""
     seats = count.seats
     return {

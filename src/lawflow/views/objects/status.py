@@ -1,13 +1,14 @@
 """The object of ``lawflow status``: where a bill stands at the end of a day."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+from datetime import date
+from typing import Literal, NotRequired, TypedDict
 
 from lawflow.law.labels import Label, Lang
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage.outlook import outlook
-from lawflow.passage.votes_ahead import votes_ahead
+from lawflow.passage.outlook import Duty, Option, outlook
+from lawflow.passage.passage import Passage
+from lawflow.passage.votes_ahead import VoteAhead, votes_ahead
+from lawflow.reconstruction.play import Played
 from lawflow.views.content.headline import told_standing
 from lawflow.views.content.where import outcome
 from lawflow.views.objects.due import EndedData, RunningData, ended_data, running_data
@@ -32,14 +33,6 @@ from lawflow.views.objects.pieces import (
     words,
 )
 from lawflow.views.objects.unsettled import UnsettledData, add_unsettled, one_outcome, one_stage
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from lawflow.passage.outlook import Duty, Option
-    from lawflow.passage.passage import Passage
-    from lawflow.passage.votes_ahead import VoteAhead
-    from lawflow.reconstruction.play import Played
 
 
 class DutyData(TypedDict):

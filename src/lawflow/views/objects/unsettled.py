@@ -1,9 +1,11 @@
 """What a record leaves unsettled, in the objects: the acts that the law refuses, the stages that it leaves open."""
 
-from __future__ import annotations
+from collections.abc import Iterable, Sequence
+from typing import NotRequired, TypedDict
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
+from lawflow.passage.passage import Passage
+from lawflow.reconstruction.play import Played
+from lawflow.reconstruction.reconstruct import Explanation
 from lawflow.views.content.where import outcomes, possible_stages
 from lawflow.views.objects.holes import MissingData, missing_data
 from lawflow.views.objects.pieces import (
@@ -16,13 +18,6 @@ from lawflow.views.objects.pieces import (
     stage_data,
     words,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from lawflow.passage.passage import Passage
-    from lawflow.reconstruction.play import Played
-    from lawflow.reconstruction.reconstruct import Explanation
 
 
 class HypothesisData(TypedDict):

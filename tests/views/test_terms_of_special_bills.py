@@ -121,7 +121,7 @@ def test_the_object_of_show_says_on_what_condition_a_term_runs(procedure: Proced
 
 
 def test_nothing_is_due_of_a_withdrawal_though_it_ends_the_month_of_an_urgent_bill() -> None:
-    assert terms_told("1995/law", "Initiator withdraws the bill") == {""}
+    assert terms_told("1995/law", "Initiator withdraws the draft") == {""}
 
 
 @pytest.mark.parametrize("detail", ["steps", "full"])

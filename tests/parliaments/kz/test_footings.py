@@ -531,3 +531,34 @@ def test_the_signature_under_what_a_referendum_adopted_rests_on_the_law_on_legal
         ]:
             assert step.footing is Footing.INFERRED
             assert ("35(1)1)" in {cite.place for cite in step.cites}) == (edition.id in ("2017", "2023", "2026"))
+
+
+@each_procedure
+def test_the_point_on_codes_is_cited_for_their_first_reading_alone(procedure: Procedure) -> None:
+    """Reglament of the Senate pt 56 speaks of codes and changes to codes; a vote on any bill rests on art. 61(4)."""
+    on_codes = {
+        step.act for step in procedure.all_steps for cite in step.cites if str(cite) == "Reglament of the Senate pt 56"
+    }
+    assert on_codes <= {"senate.approve-first-reading"}
+
+
+def test_the_senate_presents_every_law_that_parliament_has_adopted() -> None:
+    """R23 pt 76-4: also one adopted in joint session, on an emergency, of which art. 61(2) part 2 does not say it."""
+    law = timetable.procedure("2023/law")
+    (presented,) = (step for step in law.all_steps if (step.source, step.act) == ("adopted", "parliament.present"))
+    assert "76-4" in {cite.place for cite in presented.cites}
+    assert law.stage["adopted"].organ == "senate"
+
+
+def test_a_first_reading_that_falls_short_at_once_rests_on_the_point_that_deems_a_bill_rejected() -> None:
+    """R23 pt 32-14 part 2 names no reading, part 1 sets two thirds for the adoption: A46 stays open and says so."""
+    law = timetable.procedure("2023/constitutional-law")
+    at_once = [
+        step
+        for step in law.all_steps
+        if "A46" in {one.question for one in step.under} and step.cites[0].place == "32-14"
+    ]
+    assert {step.target for step in at_once} == {"undetermined", "not-adopted", "joint-first-reading"}
+    assert {"of a first reading nothing is said" in str(step.reason and step.reason.en) for step in at_once} == {True}
+    question = next(one for one in law.questions if one.id == "A46")
+    assert "32-14" in question.source

@@ -96,7 +96,7 @@ IN_THE_SENATE = rules(
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE, S12), sets=SENATE_READ, since=("2002-06-06", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE_AMENDMENT, S12), sets=SENATE_READ, since=("2002-06-06", SR["58"])),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12), until=("2002-06-05", SR["56"])),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], SR["56"], when=(NOT_BUDGET, S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], LP["18(1)"], when=(NOT_BUDGET, S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75"],     when=(NOT_BUDGET, S12), sets=FELL),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76"],     when=(NOT_BUDGET, S12), clears=("vote-fell",)),
     rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NOT_BUDGET, NO_S12), sets=FELL, inferred=why.NO_DECISION_CARRIED),
@@ -108,7 +108,7 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"],          asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12,), until=("2002-06-05", SR["56"])),
-    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], SR["56"], when=(S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12, w.SENATE_CODE_READ), since=("2002-06-06", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
     rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
@@ -525,6 +525,7 @@ SIGNING_STAGES = (
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
 )
 ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 LAW = Procedure(
     edition="1995",
@@ -551,7 +552,7 @@ CONSTITUTIONAL_LAW = Procedure(
     label=Label("Конституциялық заңды қабылдау", "Принятие конституционного закона", "Adoption of a constitutional law"),
     initial="draft",
     stages=(
-        s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES, *ENDS,
+        s.DRAFT, s.SUBMITTED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.CONFIDENCE_LINKED, s.WITHDRAWN, *SIGNING_STAGES, *JOINT_ENDS,
     ),
     all_steps=(
         *INTRODUCTION, *JOINT_READINGS, *OTHERS_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,

@@ -81,7 +81,7 @@ IN_THE_SENATE = rules(
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE, S12), sets=SENATE_READ, until=("2019-12-26", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE_AMENDMENT, S12), sets=SENATE_READ, until=("2019-12-26", SR["58"])),
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", R["74"], SR["41-1"], sets=SENATE_READ, inferred=why.SENATES_REGLAMENT_TO_2019, since=("2019-12-27", SR["58"])),
-    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"], SR["56"],   when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
+    rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"], when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"],   when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12, *SITS), sets=FELL),
     rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,), clears=("vote-fell",)),
@@ -93,7 +93,7 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,), clears=("vote-fell",)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
     rule("senate-second-vote",   "senate.register",              "=",                  R["74"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
-    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], SR["56"],            when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"],            when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
     rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
@@ -618,6 +618,7 @@ SIGNING_STAGES = (
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
 )
 ENDS = (s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+LAW_ENDS = (s.REJECTED_RETURNED_AFTER_SENATE, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 
 LAW = Procedure(
@@ -625,7 +626,7 @@ LAW = Procedure(
     kind="law",
     label=Label("Заңды қабылдау", "Принятие закона", "Adoption of a law"),
     initial="draft",
-    stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, *ENDS, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
+    stages=(*IN_PARLIAMENT_STAGES, *SIGNING_STAGES, *LAW_ENDS, s.MAJILIS_ON_REJECTION, s.SENATE_SECOND_VOTE),
     all_steps=(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
         *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *EFFECT, *LAW_SILENCE, *COUNCIL, *REVIEW_OF_OBJECTED, *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,

@@ -117,7 +117,7 @@ SHORT_OF_A_DECISION = rules(
 )
 # The law is laid before the President: which paragraph says so differs by kind.
 PRESENTED = (("presented", True),)
-LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4) part 3"], C["61(4) part 4"], C["61(5) part 1"], C["61(5) part 5"], LP["19(2)"], sets=PRESENTED)
+LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C["61(4) part 3"], C["61(4) part 4"], C["61(5) part 1"], C["61(5) part 5"], LP["19(2)"], R["76-4"], sets=PRESENTED)
 CONSTITUTIONAL_LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], R["32-10"], LP["19(2)"], sets=PRESENTED)
 AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED)
 # From signature to effect: every kind.
@@ -432,6 +432,7 @@ WITHDRAWAL_AND_PRIORITY = rules(
 # A constitutional law: joint session, two readings by two thirds.
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
 A46 = asked("A46", why.CONCEPT_BY_TWO_THIRDS, a="not-adopted", b="=")
+A46_AT_ONCE = asked("A46", why.CONCEPT_AT_ONCE, a="not-adopted", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"],             when=(w.NOT_EMERGENCY,)),
     rule("submitted",            "majilis.accept",              "joint-first-reading",  C["61(2) part 2"], R["32-11"],       when=(w.EMERGENCY,), asks=("A21",)),
@@ -443,7 +444,7 @@ JOINT_READINGS = rules(
     rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-6"],                           when=(*B23, w.NOT_EMERGENCY)),
     rule("joint-first-reading",  "joint.reject",                "rejected",             R["32-14"], R["32-6"],               when=(*B23, w.EMERGENCY), inferred=why.EMERGENCY_READINGS),
     rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-6"],                           when=(NO_B23, w.NOT_EMERGENCY), sets=FELL),
-    rule("joint-first-reading",  "joint.vote-short",            A46,                    R["32-14"], R["32-6"],               when=(NO_B23, w.EMERGENCY), sets=FELL),
+    rule("joint-first-reading",  "joint.vote-short",            A46_AT_ONCE,            R["32-14"], R["32-6"],               when=(NO_B23, w.EMERGENCY), sets=FELL),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-9"],  when=(*B23, w.NOT_EMERGENCY)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1-1)"], C["62(4)"], R["32-14"], when=(*B23, w.EMERGENCY), asks=("A25",)),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=(*B23, w.NOT_EMERGENCY)),
@@ -600,8 +601,8 @@ AFTER_THE_VOTE = (
     s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT,
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
 )
-ENDS = (s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
-JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+ENDS = (s.REJECTED_RETURNED_BY_MAJILIS, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 SEPARATE_SIGNING = (s.PRESENTED, s.UNDER_REVIEW_COURT, s.RETURNED, s.SENATE_ON_OBJECTIONS, *AFTER_THE_VOTE)
 JOINT_SIGNING = (s.PRESENTED, s.UNDER_REVIEW_COURT, *AFTER_THE_VOTE)

@@ -121,6 +121,17 @@ JOINT_SECOND_READING            = stage("joint-second-reading",            "join
 REJECTED_NOT_RETURNED           = stage("rejected",                        "initiator",
                                         "Қабылданбады", "Отклонён", "Rejected", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
+# To 2022 a law is given back once the Senate's rejection stands, since 2023 when the Mäjilis rejects it; after other votes against it no text says so.
+REJECTED_RETURNED_AFTER_SENATE  = stage("rejected",                        "initiator",
+                                        "Қабылданбады (Сенат қабылдамағаннан кейін бастамашыға қайтарылады)", "Отклонён (после отклонения Сенатом возвращается инициатору)", "Rejected (after a rejection by the Senate: returned to the initiator)", "rejected",
+                                        said=("қабылданбады", "отклонён", "rejected"))
+REJECTED_RETURNED_BY_MAJILIS    = stage("rejected",                        "initiator",
+                                        "Қабылданбады (Мәжіліс қабылдамаса, бастамашыға қайтарылады)", "Отклонён (если Мажилисом, возвращается инициатору)", "Rejected (if by the Mäjilis: returned to the initiator)", "rejected",
+                                        said=("қабылданбады", "отклонён", "rejected"))
+# A short vote in joint session: the bill is deemed rejected, in the Kazakh by the same word as a law whose objections stand.
+NOT_ADOPTED_OR_REJECTED         = stage("not-adopted",                     "initiator",
+                                        "Қабылданбады деп есептеледі", "Считается непринятым (отклонённым)", "Deemed not adopted (rejected)", "not-adopted",
+                                        said=("қабылданбады деп есептеледі", "считается непринятым (отклонённым)", "deemed not adopted (rejected)"))
 # Amendments of the Constitution: short of three quarters they are deemed rejected.
 AMENDMENT_NOT_ADOPTED           = stage("not-adopted",                     "initiator",
                                         "Қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted",

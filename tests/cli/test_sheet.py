@@ -80,3 +80,29 @@ def test_without_typst_pdf_is_exit_6_and_html_is_written(
     assert "lawflow[pdf]" in err
     sheet(MEDIA, "-o", tmp_path / "bill.html")
     assert (tmp_path / "bill.html").exists()
+
+
+@pytest.mark.parametrize(("fmt", "head"), [("pdf", b"%PDF"), ("html", b"<!DOCTYPE html>")])
+def test_several_bills_have_a_file_each_in_a_folder(
+    fmt: str, head: bytes, sheet: Callable[..., tuple[str, str]], tmp_path: Path
+) -> None:
+    """One that cannot be read, or has the id of another, is reported, and the rest go on."""
+    bills, out = tmp_path / "bills", tmp_path / "new" / "sheets"
+    bills.mkdir()
+    for n, name in enumerate(("kz-2024-mass-media", "kz-2024-vapes", "kz-2024-vapes")):
+        (bills / f"{n}.toml").write_bytes((EXAMPLES / "dossiers" / f"{name}.toml").read_bytes())
+    (bills / "bad.toml").write_text("id = ", encoding="utf-8")
+    _, err = sheet(bills, "--on", "2024-06-10", "--format", fmt, "-o", out, code=3)
+    assert sorted(file.name for file in out.iterdir()) == [f"kz-2024-mass-media.{fmt}", f"kz-2024-vapes.{fmt}"]
+    assert all(file.read_bytes().startswith(head) for file in out.iterdir())
+    assert "bad.toml" in err
+    assert "2.toml" in err
+
+
+def test_several_bills_ask_for_a_folder(sheet: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    for more in ([], ["-o", tmp_path / "file"]):
+        _, err = sheet(MEDIA, EXAMPLES / "dossiers" / "kz-2024-vapes.toml", *more, code=2)
+        assert "-o FOLDER" in err
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
+    sheet(MEDIA, MEDIA, "-o", tmp_path / "file" / "below", code=5)

@@ -52,7 +52,7 @@ def reached(paths: Iterable[str]) -> "tuple[list[Path], bool]":
 
 
 def all_played(
-    paths: Iterable[str], *, on: date, answers: Pairs = (), seats: SeatPairs = ()
+    paths: Iterable[str], *, on: date, answers: Pairs = (), seats: SeatPairs = (), certain: bool = False
 ) -> "tuple[list[Path], list[tuple[Dossier, Played]], bool]":
     """Return the files of some files and folders, their dossiers played, and whether one could not be read.
 
@@ -63,7 +63,7 @@ def all_played(
     bills = []
     for file in files:
         try:
-            bills.append(played(file, on=on, answers=answers, seats=seats, certain=False))
+            bills.append(played(file, on=on, answers=answers, seats=seats, certain=certain))
         except LawflowError as error:
             told.append(error)
         except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)

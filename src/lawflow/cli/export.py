@@ -18,8 +18,8 @@ from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
 from lawflow.dossiers.logmap import LogMap, read_map
 from lawflow.dossiers.saving import as_bytes
-from lawflow.dossiers.writing import write_new, write_whole
-from lawflow.errors import CannotWriteError, LawflowError, UnknownNameError, reason
+from lawflow.dossiers.writing import make_folder, write_new, write_whole
+from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.reconstruction.files import read
 from lawflow.tongues import say, say_count
 from lawflow.views.formats.xes import COARSE, LEFT_OUT, xes
@@ -123,10 +123,7 @@ def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> i
     dossiers = dossiers_from(rows_in(log, how), how, str(log), timetable.PARLIAMENTS)
     named = {folder / f"{dossier.id}.toml": dossier for dossier in dossiers}
     files = {file: as_bytes(dossier, file) for file, dossier in named.items()}
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotWriteError(say("{folder}: cannot be made: {reason}", folder=folder, reason=reason(error))) from None
+    make_folder(folder)
     write_new(files, force=force)
     tell(_written(len(files), folder))
     return 0

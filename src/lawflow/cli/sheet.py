@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.dossiers import Pairs, SeatPairs, played
+from lawflow.cli.dossiers import Pairs, SeatPairs, all_played, played
 from lawflow.cli.options import (
     answer_option,
     file_option,
@@ -21,18 +21,24 @@ from lawflow.cli.options import (
 )
 from lawflow.cli.output import emit_file, tell
 from lawflow.cli.simulate import print_refusal
-from lawflow.dossiers.writing import write_whole
-from lawflow.errors import UnknownNameError
+from lawflow.dossiers.collection import Ids, is_folder
+from lawflow.dossiers.writing import make_folder, write_whole
+from lawflow.errors import DossierError
+from lawflow.law.expected import one_of
 from lawflow.tongues import say
-from lawflow.views.sheet import FORMATS, sheet
+from lawflow.views.sheet import FORMATS, SheetFormat, sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
+
+    from lawflow.dossiers.dossier import Dossier
+    from lawflow.reconstruction.play import Played
 
 
 @click.command("sheet")
-@click.argument("dossier")
-@file_option("-o", "--output", help="File to write, .pdf or .html. Without it: standard output.")
+@click.argument("dossiers", nargs=-1, required=True)
+@file_option("-o", "--output", help="File to write, .pdf or .html; a folder for several. Without it: standard output.")
 @click.option("--format", "fmt", help="pdf or html, if no file names it (html).", metavar="FORMAT")
 @force_option
 @today_option
@@ -40,7 +46,7 @@ if TYPE_CHECKING:
 @answer_option
 @seats_option
 def command(
-    dossier: str,
+    dossiers: tuple[str, ...],
     *,
     output: str | None,
     fmt: str | None,
@@ -50,24 +56,67 @@ def command(
     answers: Pairs,
     seats: SeatPairs,
 ) -> int:
-    """Write the sheet of the bill of DOSSIER: two pages of A4 at most, to print.
+    """Write the sheets of the bills of DOSSIERS: two pages of A4 at most each, to print.
 
-    Where it stands at the end of a day (today), what is due, what may be done, the votes needed in all stages ahead,
-    articles and timeline.
+    Where a bill stands at the end of a day (today), what is due, what may be done, the votes needed in all stages
+    ahead, articles and timeline. Of several bills, or of the dossiers of folders, each has a file of its own, named by
+    its id, in the folder of -o; one that cannot be read is reported, the rest go on, and the exit code is 3.
     """
-    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else FORMATS[-1])).lower()
-    if chosen not in FORMATS:
-        raise UnknownNameError(say("format"), chosen, FORMATS)
+    day, spoken = on or today(), language(lang)
+    several = len(dossiers) > 1 or is_folder(dossiers[0])
+    chosen = _format(fmt, None if several else output)
+
+    def written(record: Dossier, result: Played) -> bytes:
+        content = sheet(record, result, chosen, on=day, lang=spoken)
+        for n, refused in result.refusals:
+            print_refusal(refused, n, spoken)
+        return content
+
+    if several:
+        if output is None or Path(output).is_file():
+            raise click.UsageError(say("several bills have a file each: give -o FOLDER"))
+        return _each(dossiers, Path(output), chosen, written, day=day, answers=answers, seats=seats, force=force)
     if not output and chosen == "pdf" and sys.stdout.isatty():
         raise click.UsageError(say("pdf is no text for a terminal: give -o FILE"))
-    day, spoken = on or today(), language(lang)
-    record, result = played(dossier, on=day, answers=answers, seats=seats)
-    content = sheet(record, result, chosen, on=day, lang=spoken)
-    for n, refused in result.refusals:
-        print_refusal(refused, n, spoken)
+    record, result = played(dossiers[0], on=day, answers=answers, seats=seats)
+    content = written(record, result)
     if output:
-        write_whole(Path(output), content, inputs=[Path(dossier)], force=force)
+        write_whole(Path(output), content, inputs=[Path(dossiers[0])], force=force)
         tell(f"{record.id} → {output}")
     else:
         emit_file(content)
     return 0 if result.settled else 4
+
+
+def _format(fmt: str | None, output: str | None) -> SheetFormat:
+    """Return the format asked for, or the one that the ending of the file names."""
+    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else FORMATS[-1])).lower()
+    return one_of(say("format"), chosen, FORMATS)
+
+
+def _each(
+    paths: tuple[str, ...],
+    folder: Path,
+    fmt: SheetFormat,
+    written: Callable[[Dossier, Played], bytes],
+    *,
+    day: date,
+    answers: Pairs,
+    seats: SeatPairs,
+    force: bool,
+) -> int:
+    """Write a file for each bill, and return the exit code."""
+    files, bills, failed = all_played(paths, on=day, answers=answers, seats=seats, certain=True)
+    make_folder(folder)
+    ids = Ids()
+    for record, result in bills:
+        try:
+            ids.take(record.id, str(record.path))
+        except DossierError as error:
+            failed = True
+            tell(error)
+            continue
+        file = folder / f"{record.id}.{fmt}"
+        write_whole(file, written(record, result), inputs=files, force=force)
+        tell(f"{record.id} → {file}")
+    return 3 if failed else 0 if all(result.settled for _, result in bills) else 4

@@ -87,6 +87,14 @@ def write_new(contents: Mapping[Path, bytes], *, force: bool = False) -> None:
     _write(contents, force=force)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder to write to, where it is not there. Raises `CannotWriteError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        raise CannotWriteError(say("{folder}: cannot be made: {reason}", folder=folder, reason=reason(error))) from None
+
+
 def _write(contents: Mapping[Path, bytes], *, force: bool) -> None:
     """Write new files beside the old ones, then put each in the place of the old one."""
     beside: list[tuple[Path, Path]] = []

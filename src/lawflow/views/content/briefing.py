@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
     from lawflow.reconstruction.play import Played
 
+ACROSS: Final = 110  # letters on a line of the page
+MOST_ASKED: Final = 160  # letters of a cell: what is longer goes on below
 LONGEST: Final = 240  # letters of a title; what is longer is no title, and is cut with a sign
 
 _ON: Final = Label("{} күнінің соңындағы жағдай", "Положение на конец дня {}", "As it stands at the end of {}")
@@ -131,6 +133,23 @@ def sheet_of(dossier: Dossier, played: Played, on: date, lang: str) -> Sheet:
     )
 
 
+def shares(rows: tuple[tuple[str, ...], ...]) -> tuple[int, ...]:
+    """Return the widths of columns in hundredths: as their longest cells ask, and no word of a cell is cut.
+
+    >>> shares((("Act", "Article"), ("rejection " * 8, "Const. art. 54(2)2)")))
+    (81, 19)
+    """
+    columns = tuple(zip(*rows, strict=True))
+    least = [max(len(word) for cell in column for word in cell.split(" ")) + 2 for column in columns]
+    asked = [min(max(map(len, column)), MOST_ASKED) for column in columns]
+    more = [max(one - low, 1) for one, low in zip(asked, least, strict=True)]
+    room = max(ACROSS - sum(least), 0) / sum(more)
+    wide = [low + room * extra for low, extra in zip(least, more, strict=True)]
+    found = [round(100 * one / sum(wide)) for one in wide]
+    found[found.index(max(found))] += 100 - sum(found)
+    return tuple(found)
+
+
 class _Words:
     """Says where one bill stands, in one language."""
 
@@ -159,17 +178,17 @@ class _Words:
 
     def tables(self) -> Iterator[Table]:
         """Yield the tables; one that would have no row says so, or is left out."""
-        yield self._table(_DUE, {"term": 26, "from": 13, "due": 16, "remark": 27, "article": 18}, self._terms())
+        yield self._table(_DUE, ("term", "from", "due", "remark", "article"), self._terms())
         options = (self._option(option) for option in self.view.may if not option.idle)
-        yield self._table(_MAY, {"act": 40, "votes": 22, "until": 18, "article": 20}, options)
+        yield self._table(_MAY, ("act", "votes", "until", "article"), options)
         if ahead := list(self._ahead()):
-            yield self._table(_AHEAD, {"stage": 29, "act": 31, "votes": 23, "article": 17}, ahead)
+            yield self._table(_AHEAD, ("stage", "act", "votes", "article"), ahead)
         if questions := list(self._questions()):
-            yield self._table(_QUESTIONS, {"question": 62, "answer": 38}, questions)
+            yield self._table(_QUESTIONS, ("question", "answer"), questions)
 
-    def _table(self, heading: Label, columns: dict[str, int], rows: Iterable[tuple[str, ...]]) -> Table:
-        names = tuple(_COLUMNS[name].text(self.lang) for name in columns)
-        return Table(heading.text(self.lang), names, tuple(columns.values()), tuple(rows))
+    def _table(self, heading: Label, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Table:
+        names, rows = tuple(_COLUMNS[name].text(self.lang) for name in columns), tuple(rows)
+        return Table(heading.text(self.lang), names, shares((names, *rows)), rows)
 
     # -- terms and duties ---------------------------------------------------------------------
 

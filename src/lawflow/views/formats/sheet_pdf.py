@@ -27,7 +27,8 @@ _PAGE: Final = f"""
 #show heading.where(level: 1): set text(size: size * {plan.TITLE})
 #show heading.where(level: 2): set text(size: size * {plan.HEADING})
 #show heading: set block(above: {plan.ABOVE}pt, below: 0.35em)
-#show regex("\\d+-[\\p{{L}}\\d]+"): box
+#show regex("\\d+(-[\\p{{L}}\\d]+)+"): box
+#show regex("≥ \\d+"): box
 #set table(stroke: 0.4pt + rgb("#c9ced6"), inset: {plan.CELL}pt)
 #heading(level: 1, s.title)
 #text(fill: grey, s.day)

@@ -43,7 +43,7 @@ class Asked:
 REFUSED: Final = "{0}-02-01 parliament.propose-referendum\n{0}-02-20 president.refuse-referendum\n"
 READ: Final = REFUSED + "{0}-03-05 joint.approve-first-reading\n{0}-03-12 parliament.adopt-four-fifths"
 ASKED: Final = {
-    "the President proposes, on the first day of the rule": Asked("2017-03-10 president.propose-amendment"),
+    "the President proposes, soon after the rule has surely begun": Asked("2017-04-12 president.propose-amendment"),
     "the President proposes in 2022": Asked("2022-09-12 president.propose-amendment"),
     "the President proposes in 2024": Asked("2024-02-12 president.propose-amendment"),
     "the President calls a referendum in 2022": Asked("2022-05-05 president.call-referendum"),

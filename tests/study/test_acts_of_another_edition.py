@@ -73,3 +73,14 @@ def test_a_record_without_any_day_is_read_under_an_edition_whose_chambers_voted(
     assert (report.passage.edition.id, report.edition, report.irregular) == (edition, None, ())
     acts = {act for gap in report.missing for act in (gap.act, *gap.one_of)}
     assert any(act.startswith("kurultai.") for act in acts) == (edition == "2026")
+
+
+@pytest.mark.parametrize(("year", "known"), [(2003, "2017"), (2014, "2017"), (2016, "2017")])
+def test_an_opinion_before_2017_is_told_by_the_edition_that_knows_it(year: int, known: str) -> None:
+    """Art. 91(3) has the prior opinion of the Council since 2017; art. 72(1) did not name it."""
+    report = judged(
+        [f"{year}-10-01 court.opinion", f"{year}-10-10 president.propose-amendment"], "constitutional-amendment"
+    )
+    (found,) = report.irregular
+    assert (found.sort, str(found.cites[0])) == ("not-in-this-edition", "Const. art. 91(3)")
+    assert found.reason.en.endswith(f"the edition of {known} knows it")

@@ -20,7 +20,17 @@ def governing(now: Passage, act: str) -> tuple[Citation, ...]:
 
 
 def elsewhere(now: Passage, act: str) -> tuple[Citation, ...]:
-    """Return the articles that govern the act in the last edition before the bill's that knows it, or in the next.
+    """Return the articles that govern the act in another edition."""
+    return _known_elsewhere(now, act)[1]
+
+
+def edition_that_knows(now: Passage, act: str) -> str:
+    """Return the other edition by whose articles an act is told that the bill's does not know; nothing for none."""
+    return _known_elsewhere(now, act)[0]
+
+
+def _known_elsewhere(now: Passage, act: str) -> tuple[str, tuple[Citation, ...]]:
+    """Return the last edition before the bill's that knows the act, or the next one, and its articles on it.
 
     Those for bills of its kind, if there are any, and of them the ones that rest on the fewest.
     """
@@ -34,5 +44,5 @@ def elsewhere(now: Passage, act: str) -> tuple[Citation, ...]:
             if step.act == act
         ]
         if found:
-            return min(found, key=itemgetter(0, 1))[2]
-    return ()
+            return edition.id, min(found, key=itemgetter(0, 1))[2]
+    return "", ()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
 from lawflow.passage.refusal import OUT_OF_ORDER
+from lawflow.reconstruction.articles import edition_that_knows
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,6 +94,7 @@ LATE_OPEN: Final = Label(
     "возможно ли оно и после срока – открытый вопрос: {}",
     "whether it is possible after the term too is an open question: {}",
 )
+KNOWN_IN: Final = Label("оны {} жылғы редакция біледі", "его знает редакция {} года", "the edition of {} knows it")
 FOUND: Final = Label("бары {}, керегі {}", "есть {}, нужно {}", "found {}, needed {}")
 
 
@@ -160,6 +162,7 @@ def reason(
         parts = [blocker.label, stage_of(passage)]
     elif sort == "not-in-this-edition":
         parts.append(Label.same(passage.procedure.id))
+        parts += [KNOWN_IN.filled(known)] if (known := edition_that_knows(passage, act)) else []
         parts += [FORCE_OPEN.filled(question) for question in of_force(passage, sort, act)]
     else:
         if blocker is not None and blocker.condition not in ("stage", "edition"):

@@ -162,7 +162,7 @@ def reason(
         parts = [blocker.label, stage_of(passage)]
     elif sort == "not-in-this-edition":
         parts.append(Label.same(passage.procedure.id))
-        parts += [KNOWN_IN.filled(known)] if (known := edition_that_knows(passage, act)) else []
+        parts += [KNOWN_IN.filled(known_by)] if (known_by := edition_that_knows(passage, act)) else []
         parts += [FORCE_OPEN.filled(question) for question in of_force(passage, sort, act)]
     else:
         if blocker is not None and blocker.condition not in ("stage", "edition"):

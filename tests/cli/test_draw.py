@@ -252,7 +252,7 @@ def test_ways_that_the_record_leaves_open_are_told_on_the_map_and_in_time(
 ) -> None:
     """The vote of the Mäjilis on the Senate's wording is not on record: agreement, or objection and what follows."""
     out, _ = draw("--dossier", VAPES, "--format", "txt")
-    told = [row for row in out.splitlines() if "one of these 14 March 2024 … 19 April 2024" in row]
+    told = [row for row in out.splitlines() if "one of the ways 14 March 2024 … 19 April 2024" in row]
     assert {row.split("[")[1].split("]")[0] for row in told} >= {"adopted", "conciliation"}
     out, _ = draw("--dossier", VAPES, "--timeline", "--format", "txt")
     (way,) = [row for row in out.splitlines() if "agrees with the Senate's wording" in row]

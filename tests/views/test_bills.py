@@ -13,13 +13,16 @@ from lawflow.law.bills import Bill
 from lawflow.law.labels import Label
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
+from lawflow.reconstruction.files import read
+from lawflow.reconstruction.play import play
 from lawflow.views import draw, notebook
-from lawflow.views.content import phrases
+from lawflow.views.content import captions, phrases
 from lawflow.views.content.extract import extract
 from lawflow.views.content.happenings import happenings
 from lawflow.views.content.marking import marked
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Lang
     from lawflow.views.content.graph import Mark
 
 DOSSIERS = Path(__file__).parents[2] / "examples" / "dossiers"
@@ -113,3 +116,13 @@ def test_a_notebook_shows_a_picture_or_else_mermaid_or_text(passage: Passage) ->
     notebook.register()
     for shown in (passage, passage.procedure, notebook.Comparison(passage.procedure, passage.procedure)):
         assert {"image/svg+xml", "text/plain", "text/vnd.mermaid"} == set(display(shown))
+
+
+@pytest.mark.parametrize(("lang", "said"), [("kk", "бірнеше жолдың бірі"), ("ru", "один из путей")])
+def test_ways_of_which_a_bill_went_one_are_dotted_and_the_legend_says_what_that_is(lang: Lang, said: str) -> None:
+    played = play(read(DOSSIERS / "kz-2024-vapes.toml"))
+    drawn = draw.draw(played.passage.procedure, "svg", lang=lang, passage=played.passage).decode()
+    assert said in drawn
+    assert captions.WAY_OPEN.text(lang).split()[-1] in drawn
+    plain = draw.draw(played.passage.procedure, "svg", lang=lang).decode()
+    assert captions.WAY_OPEN.text(lang).split()[-1] not in plain

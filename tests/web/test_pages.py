@@ -15,6 +15,7 @@ from lawflow import timetable
 from lawflow.cli.root import run
 from lawflow.errors import CannotWriteError
 from lawflow.law.labels import LANGUAGES
+from lawflow.views.content import captions
 from lawflow.web import addresses, site
 from lawflow.web.inscriptions import SAID
 from lawflow.web.searching import row_of
@@ -188,7 +189,7 @@ def test_a_bill_is_not_said_to_have_gone_unavoidably_the_way_that_another_can_re
     html = written(found["bill/kz-2017-constitution.html"], "en")
     assert SAID["supplied"].en not in html
     first, other = (timetable.parliament().acts[act].label.en for act in TWO_WAYS)
-    assert f"one of these ways: {first} / {other}" in html
+    assert f"{captions.WAY_OPEN.en}: {first} / {other}" in html
 
 
 def test_what_a_title_holds_is_never_markup(tmp_path: Path) -> None:

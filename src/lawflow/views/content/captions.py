@@ -33,7 +33,13 @@ CHANGED: Final = Label("ӨЗГЕРДІ, бұрын:", "ИЗМЕНЕНО, был�
 CHANGES: Final = Label("ӨЗГЕРЕДІ", "ИЗМЕНИТСЯ", "WILL CHANGE")
 NONE: Final = Label("көпшілік аталмаған", "большинство не названо", "no majority named")
 NO_TERM: Final = Label("мерзімсіз", "без срока", "no term")
-CHANGE_KEYS: Final = {
+WAY_OPEN: Final = Label(
+    "бірнеше жолдың бірі, қайсысы екені жазылмаған",
+    "один из нескольких путей, какой – не записано",
+    "one of several ways, which is not on record",
+)
+STATE_KEYS: Final = {
+    "branch": WAY_OPEN,
     "added": Label("ЖАҢА: бұрын болмаған", "НОВОЕ: раньше не было", "NEW: was not there before"),
     "changed": Label("ӨЗГЕРДІ, бұрын: ескі ереже", "ИЗМЕНЕНО, было: прежнее правило", "CHANGED, was: the earlier rule"),
     "removed": Label("АЛЫНЫП ТАСТАЛДЫ: енді жоқ", "ИСКЛЮЧЕНО: больше нет", "REMOVED: is no longer there"),
@@ -44,10 +50,7 @@ WITHOUT: Final = Label(
     "без действий, которых закон не допускает: {}",
     "without what the law refuses: act {}",
 )
-ONE_OF: Final = Label("осылардың бірі", "одно из этого", "one of these")
-WAY_OPEN: Final = Label(
-    "жазылмаған: осы жолдардың бірі", "не записано: один из этих путей", "not on record: one of these ways"
-)
+ONE_OF: Final = Label("бірнеше жолдың бірі", "один из путей", "one of the ways")
 OR_NONE: Final = Label(
     "жазбада жоқ: мұнсыз да заңды жол бар",
     "не записано: есть законный путь и без этого",

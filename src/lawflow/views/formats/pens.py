@@ -24,7 +24,7 @@ BAR_PATTERNS: Final = {"branch": "dashed", "unknown": "dotted", "term": "dashed"
 HOLLOW: Final = ("supplied", "branch", "lapse")
 ROUND: Final = ("act", "supplied", "branch")
 DIAMONDS: Final = ("lapse", "edition")
-SPECIMENS: Final = ("line", "dashed", "added", "changed", "removed")
+SPECIMENS: Final = ("line", "dashed", "branch", "added", "changed", "removed")
 """The signs that are a short line, as the legend shows it."""
 OPEN_WIDER: Final = 3  # a diamond looks smaller than a circle as wide as it is
 HANDS: Final = (-3.2, 2.6)  # of a clock: up to twelve, right to three

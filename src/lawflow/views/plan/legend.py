@@ -122,7 +122,7 @@ def _legend(graph: Graph, lang: str) -> Block:
     states = {said.state for said in graph.mark.steps} if graph.mark is not None else set()
     items += [
         Item(f"legend-{state}", (Run(text(said, lang), Style(10, bold=True, role=f"mark-{state}")),), state)
-        for state, said in captions.CHANGE_KEYS.items()
+        for state, said in captions.STATE_KEYS.items()
         if state in states
     ]
     items += _phrases(graph, lang)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _GAP: Final = 22.0
 _SPACE: Final = 2.0  # a space that ends a line of the title is not counted when lines are broken
-_LINES: Final = ("line", "dashed", "added", "changed", "removed")
+_LINES: Final = ("line", "dashed", "branch", "added", "changed", "removed")
 _TOP: Final = ("legend",)
 _APART: Final = 3.0  # below an entry
 MOST: Final = 4  # columns across a picture

@@ -9,6 +9,7 @@ from lawflow.cli.options import now
 from lawflow.cli.output import narrate, tell
 from lawflow.dossiers.writing import write_whole
 from lawflow.tongues import say, say_count
+from lawflow.views.content.carried import called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,11 +45,12 @@ def write_calendar(bills: Iterable[Bill], path: Path, lang: str, *, inputs: list
     noted = [Noted(*bill) for bill in _of_their_own(bills)]
     held = path.read_bytes() if path.is_file() else b""
     write_whole(path, calendar(noted, lang, now(), held), inputs=inputs, force=force)
-    left_out = [(one.bill, running) for one in noted for running in unknown(one.passage)]
+    left_out = [(one, running) for one in noted for running in unknown(one.passage)]
     number = sum(len(timed(one.passage)) for one in noted) - len(left_out)
     narrate(say_count("{file}: {n} term written", "{file}: {n} terms written", number, file=path).text(lang))
     for summary in absent(noted, held):
         tell(say("not in the calendar any more, for no dossier of its bill was read: {term}", term=summary))
-    for bill, running in left_out:
-        named = f"{bill}: " if noted[1:] else ""
-        narrate(f"{named}{w.TERM_LEFT_OUT.text(lang).format(term=running.term.label.text(lang))}")
+    for one, running in left_out:
+        term = called(one.passage, running.term).text(lang)
+        named = f"{one.bill}: " if noted[1:] else ""
+        narrate(f"{named}{w.TERM_LEFT_OUT.text(lang).format(term=term)}")

@@ -48,6 +48,7 @@ from lawflow.passage.passage import Passage
 from lawflow.study.dates.dates import dates
 from lawflow.study.dates.deadlines import last_days
 from lawflow.tongues import say
+from lawflow.views.content.carried import called
 from lawflow.views.objects.dates import Backward, dates_page
 from lawflow.views.objects.due import running_data
 
@@ -204,7 +205,7 @@ def _print(passage: Passage, page: DatesPage, stages: Sequence[str], lang: str) 
     on = date.fromisoformat(page["on"])
     for running in passage.binding:
         if said := due_by_answer(running_data(passage, running, on, lang), lang):
-            line(f"  {running.term.label.text(lang)}: {'; '.join(said)}")
+            line(f"  {called(passage, running.term).text(lang)}: {'; '.join(said)}")
     print_footnotes(passage, on, lang)
 
 

@@ -18,6 +18,7 @@ from lawflow.errors import LawflowError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.outlook import outlook
 from lawflow.study.acts import fields_read
+from lawflow.views.content.carried import called
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -162,7 +163,7 @@ def _page(draft: Draft, options: tuple[Option, ...], lang: str) -> None:
     for running in passage.running:
         if running.term.ends_on:
             last = str(running.day) if running.day is not None else None
-            line(f"     {running.term.label.text(lang)}: {dated.day(last, lang)}")
+            line(f"     {called(passage, running.term).text(lang)}: {dated.day(last, lang)}")
     for n, option in enumerate(options, 1):
         noun = passage.parliament.acts[option.act].as_noun(passage.edition.id).text(lang)
         line(f"  {n}. {noun}{_needs(option, passage, lang)}")

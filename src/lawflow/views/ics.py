@@ -15,6 +15,7 @@ from icalendar import Alarm, Calendar, Event
 
 from lawflow.law.labels import Label
 from lawflow.views.content import captions
+from lawflow.views.content.carried import called
 from lawflow.views.content.edges import one_line
 from lawflow.views.content.lapse import if_lapsed, led_to
 
@@ -172,7 +173,7 @@ def _event(running: Running, last: date, uid: str, noted: Noted, lang: str, stam
 
 
 def _summary(term: Term, noted: Noted, lang: str) -> str:
-    return f"{term.label.text(lang)}: {one_line(noted.title)}"
+    return f"{called(noted.passage, term).text(lang)}: {one_line(noted.title)}"
 
 
 def _all_day(uid: str, last: date, summary: str, lang: str, stamp: datetime, *, gone: bool = False) -> Event:

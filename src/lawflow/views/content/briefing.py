@@ -15,6 +15,7 @@ from lawflow.passage.known import stands_still
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import votes_ahead
 from lawflow.views.content import captions, phrases, where
+from lawflow.views.content.carried import called
 from lawflow.views.content.footnotes import footnotes
 from lawflow.views.content.lapse import if_lapsed, led_to
 from lawflow.views.content.titles import name_of
@@ -197,7 +198,13 @@ class _Words:
         for one in sorted(self.passage.binding, key=lambda one: (one.latest is None, one.latest)):
             due = self._due(one)
             remark = "; ".join(self._remarks(one))
-            yield one.term.label.text(self.lang), self._between(*one.start), due, remark, self._articles(one.term.cites)
+            yield (
+                called(self.passage, one.term).text(self.lang),
+                self._between(*one.start),
+                due,
+                remark,
+                self._articles(one.term.cites),
+            )
 
     def _due(self, one: Running) -> str:
         floor = self.passage.parliament.first_day

@@ -14,6 +14,7 @@ from lawflow.law.organs import CLOCK
 from lawflow.passage.course import shows_missed
 from lawflow.passage.crossing import SUCCESSION
 from lawflow.views.content import captions, phrases
+from lawflow.views.content.carried import called
 from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, text
@@ -104,7 +105,8 @@ def _of_running(passage: Passage, running: Running, lang: str) -> Happening | No
     since = floor if earliest is None or running.start[0] <= floor else earliest
     known = since > floor or running.latest is not None
     day = text(phrases.between(since, running.latest, floor) if known else captions.NOT_KNOWN, lang)
-    return attrs.evolve(found, kind=ended if over else "term", day=day, edition=passage.edition.id)
+    said = text(called(passage, running.term), lang)
+    return attrs.evolve(found, said=said, kind=ended if over else "term", day=day, edition=passage.edition.id)
 
 
 def _editions(passage: Passage, lang: str) -> Iterable[Happening]:

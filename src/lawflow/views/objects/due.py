@@ -10,6 +10,7 @@ from lawflow.passage.entries import TermEnd
 from lawflow.passage.known import stands_still
 from lawflow.passage.passage import Passage
 from lawflow.passage.running import Running
+from lawflow.views.content.carried import called
 from lawflow.views.content.lapse import led_to
 from lawflow.views.objects.pieces import ArticleData, Day, Words, articles, cites, day, days, words
 
@@ -75,7 +76,7 @@ def running_data(passage: Passage, running: Running, on: date, lang: str = "en")
     (first, last), still = running.start, running.paused if stands_still(passage, running) else None
     return {
         "id": running.term.id,
-        "label": words(running.term.label),
+        "label": words(called(passage, running.term)),
         "started": day(first) if first == last else None,
         "started_between": days(first, last),
         "due": day(running.day),

@@ -181,6 +181,29 @@ def test_a_refusal_of_the_commissions_text_is_an_ordinary_rejection_since_then(
     assert passed(LAW, ON_THE_TEXT.format(2002) + f"{day} senate.refuse-commission-text senate=19").state == stage
 
 
+@pytest.mark.parametrize(
+    ("day", "stage"), [("2002-06-05", "undetermined"), ("2002-06-06", "senate-on-commission-text")]
+)
+def test_short_of_its_majority_on_the_commissions_text_the_senate_has_not_agreed(
+    day: str, stage: str, passed: Passed
+) -> None:
+    """R96 pt 76: it may agree or not, and of what follows nothing is said (A5); since June 2002 (SR pts 42, 52) it has decided nothing."""
+    assert passed(LAW, ON_THE_TEXT.format(2002) + f"{day} senate.vote-short senate=19").state == stage
+
+
+@pytest.mark.parametrize(("answer", "stage"), [("a", "conciliation"), ("b", "not-adopted")])
+@pytest.mark.parametrize("year", [1998, 2010])
+def test_a_short_vote_on_the_commissions_text_goes_where_a_refusal_goes(
+    year: int, answer: str, stage: str, passed: Passed
+) -> None:
+    """A5: the text parts neither from the other; so laws of 1998 and 2010."""
+    ends = [
+        passed(LAW, ON_THE_TEXT.format(year) + f"{year}-03-20 {act} senate=19\n", answers={"A5": answer}).state
+        for act in ("senate.refuse-commission-text", "senate.vote-short")
+    ]
+    assert ends == [stage, stage]
+
+
 @pytest.mark.parametrize(("edition", "year", "seats"), BY_1995_AND_2007)
 def test_a_bill_whose_commission_text_is_refused_can_be_approved_again_by_two_thirds(
     edition: str, year: int, seats: int, passed: Passed

@@ -133,6 +133,7 @@ CONCILIATION = rules(
 )
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
+SHORT_OF_AGREEMENT = ("senate.refuse-commission-text", "senate.vote-short")
 COMMISSION_TEXT = rules(
     as_read(rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=TEXT_FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
@@ -143,7 +144,7 @@ COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            sets=(("text-registered", True),), since=("2002-06-06", SR["52"])),
     as_read(rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["76"])),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), since=("2002-06-06", SR["52"]), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  A5,                          R["76"],                       when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
+    rule("senate-on-commission-text",  SHORT_OF_AGREEMENT,               A5,                          R["76"],                       when=(NO_S12,), sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.vote-short",              "=",                         C["61(4)"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(4)"], R["76"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12, S12_AGAINST), under="A5=c", sets=FELL, clears=("commission", "text-registered"), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
@@ -467,7 +468,8 @@ AMENDMENT_RETURNED = rules(
 DAYS, WORKING_DAYS, MONTHS = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS
 REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENATE_DECIDES     = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text",
-                      "senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@undetermined", "senate.refuse-commission-text@majilis-on-rejection")
+                      "senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@undetermined", "senate.refuse-commission-text@majilis-on-rejection",
+                      "senate.vote-short@conciliation", "senate.vote-short@not-adopted", "senate.vote-short@undetermined")
 REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")
 MAJILIS_DECIDES    = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "senate.recall")
 ON_COMMISSION_TEXT = (*EITHER_TEXT, "majilis.refuse-commission-text", "majilis.fail-own-text")

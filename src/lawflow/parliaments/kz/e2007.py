@@ -113,6 +113,7 @@ CONCILIATION = rules(
 )
 # The Mäjilis may take the commission's text or its own earlier one, each by a majority; then the Senate.
 EITHER_TEXT = ("majilis.adopt-commission-text", "majilis.confirm-own-text")
+SHORT_OF_AGREEMENT = ("senate.refuse-commission-text", "senate.vote-short")
 COMMISSION_TEXT = rules(
     rule("majilis-on-commission-text", EITHER_TEXT,                      "senate-on-commission-text", R["76"],                       when=(M12,), clears=("vote-fell",)),
     rule("majilis-on-commission-text", "majilis.refuse-commission-text", "=",                         R["76"],                       when=(NO_M12,), sets=TEXT_FELL, inferred=why.OWN_TEXT_BY_MAJORITY),
@@ -122,8 +123,8 @@ COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],            when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                       when=(S12,)),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],            when=(S12,), clears=("text-registered",), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                       when=(NO_S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                       when=(NO_S12,), under="A5=b", clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  SHORT_OF_AGREEMENT,               "conciliation",              R["76"],                       when=(NO_S12,), under="A5=a", sets=FELL, clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  SHORT_OF_AGREEMENT,               "not-adopted",               R["76"],                       when=(NO_S12,), under="A5=b", clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.vote-short",              "=",                         C["61(4)"], SR["29"], SR["42"], SR["52"], when=(NO_S12,), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(4)"], R["76"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A5=c", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "majilis-on-rejection",      C["61(4)"], R["76"], SR["52"], when=(NO_S12, S12_AGAINST), under="A5=c", sets=FELL, clears=("commission", "text-registered"), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
@@ -528,10 +529,10 @@ CONSTITUTIONAL_LAW_COMMISSION_TEXT = rules(
     rule("senate-on-commission-text",  "senate.approve-commission-text", "adopted",                   R["76"],                                when=(S12,), under="A14=b", inferred=why.MAJORITY_PT_76),
     rule("senate-on-commission-text",  "senate.register",                "=",                         SR["40"], SR["52"],                     when=SITS, sets=(("text-registered", True),)),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",    SR["42"], SR["52"],                     when=(S23,), clears=("text-registered",), inferred=why.TEXT_UNDER_THE_SENATES_REGLAMENT),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a A14=a", sets=FELL, clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "conciliation",              R["76"],                                when=(NO_S12,), under="A5=a A14=b", sets=FELL, clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S23,), under="A5=b A14=a", clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
-    rule("senate-on-commission-text",  "senate.refuse-commission-text",  "not-adopted",               R["76"],                                when=(NO_S12,), under="A5=b A14=b", clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  SHORT_OF_AGREEMENT,               "conciliation",              R["76"],                                when=(NO_S23,), under="A5=a A14=a", sets=FELL, clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  SHORT_OF_AGREEMENT,               "conciliation",              R["76"],                                when=(NO_S12,), under="A5=a A14=b", sets=FELL, clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  SHORT_OF_AGREEMENT,               "not-adopted",               R["76"],                                when=(NO_S23,), under="A5=b A14=a", clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
+    rule("senate-on-commission-text",  SHORT_OF_AGREEMENT,               "not-adopted",               R["76"],                                when=(NO_S12,), under="A5=b A14=b", clears=("commission", "text-registered"), silent=why.SENATE_MAY_DISAGREE),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(5-1) part 1"], R["76"], SR["28"], SR["42"], SR["52"], when=(NO_S23, NO_S12_AGAINST), under="A5=c A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  "=",                         C["61(5-1) part 1"], R["76"], SR["28"], SR["42"], SR["52"], when=(NO_S12, NO_S12_AGAINST), under="A5=c A14=b", sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-on-commission-text",  "senate.vote-short",              "=",                         C["61(5-1) part 1"], SR["28"], SR["29"], SR["42"], SR["52"], when=(NO_S23,), under="A5=c A14=a", sets=FELL, inferred=why.NO_DECISION_CARRIED),
@@ -609,7 +610,7 @@ AMENDMENT_RETURNED = rules(
 DAYS, WORKING_DAYS, MONTHS, NOT_COUNTED = Count.DAYS, Count.WORKING_DAYS, Count.MONTHS, Recess.NOT_COUNTED
 REGISTERED         = ("senate.register@senate-pending", "senate.register@senate-on-commission-text")
 SENATE_TAKES       = ("senate.approve", "senate.reject", "senate.return-changes", "senate.approve-commission-text")
-TEXT_REFUSED       = ("senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted")
+TEXT_REFUSED       = ("senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@not-adopted", "senate.vote-short@conciliation", "senate.vote-short@not-adopted")
 SENATE_DECIDES     = (*SENATE_TAKES, *TEXT_REFUSED, "senate.refuse-commission-text@majilis-on-rejection")
 SENATE_DECIDES_ON_A_CONSTITUTIONAL_LAW = (*SENATE_TAKES, *TEXT_REFUSED, "senate.refuse-commission-text@rejected")
 REJECTED_BY_SENATE = ("senate.reject@majilis-on-rejection", "senate.refuse-commission-text@majilis-on-rejection")

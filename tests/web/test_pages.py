@@ -14,7 +14,7 @@ import pytest
 from lawflow import timetable
 from lawflow.cli.root import run
 from lawflow.errors import CannotWriteError
-from lawflow.law.labels import LANGUAGES
+from lawflow.law.labels import LANGUAGES, Label
 from lawflow.views.content import captions
 from lawflow.web import addresses, site
 from lawflow.web.inscriptions import SAID
@@ -149,7 +149,7 @@ def test_a_page_is_there_in_each_language_and_leads_to_the_others(pages: dict[st
 
 ENGLISH = re.compile(r"(?:\b[A-Za-z']{2,}[ ,]+){4}[A-Za-z']{2,}")
 """Five words of English one after another."""
-IN_ENGLISH = ("document", "documents", "word")
+IN_ENGLISH = ("document", "documents")
 """The templates of pages whose texts are the documents of the project: these are in English, and say so."""
 
 
@@ -159,6 +159,29 @@ def test_no_page_of_the_law_holds_a_sentence_of_english(pages: dict[str, Page], 
     law = {address: html for address, html in told.items() if not address.startswith("bill")}
     texts = {address: re.sub(r"(?s)<(script|style|pre)\b.*?</\1>|<[^>]*>", "\n", html) for address, html in law.items()}
     assert {address: found[0] for address, text in texts.items() if (found := ENGLISH.search(text))} == {}
+
+
+ID = re.compile(
+    r"\b(?:law|constitutional-(?:law|amendment)|[a-z]+(?:-[a-z0-9]+)+|[a-z]+\.(?!com\b|kz\b|gov\b)[a-z-]+)\b"
+)
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+def test_in_what_is_read_procedures_stages_acts_and_terms_bear_their_names(pages: dict[str, Page], lang: str) -> None:
+    """Ids stand alone as code, and in the names of files."""
+    asked = [page for page in pages.values() if not page.address.startswith(("bill", "document", "walk", "instrument"))]
+    told = {page.address: re.sub(r"(?s)<(script|style|pre|code)\b.*?</\1>", " ", written(page, lang)) for page in asked}
+    texts = {address: re.sub(r"<[^>]*>", "\n", html) for address, html in told.items()}
+    assert {address: found[0] for address, text in texts.items() if (found := ID.search(text))} == {}
+
+
+def test_the_words_of_the_glossary_say_what_they_mean_in_every_language(pages: dict[str, Page]) -> None:
+    words = [page for page in pages.values() if page.template == "word"]
+    assert len(words) > 40
+    for page in words:
+        for text in (page.data["meaning"], page.data["attested"]):
+            assert isinstance(text, Label)
+            assert len(set(text.as_dict().values())) == len(LANGUAGES), page.address
 
 
 def test_the_search_finds_stages_acts_articles_and_words(pages: dict[str, Page]) -> None:

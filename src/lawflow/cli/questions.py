@@ -16,17 +16,16 @@ from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, heading, line, table
 from lawflow.errors import meant
 from lawflow.law import days
-from lawflow.passage.crossing import SUCCESSION
 from lawflow.reconstruction.files import read
 from lawflow.study.evidence import evidence
 from lawflow.tongues import say
-from lawflow.views.content.captions import FOOTINGS, NEW_EDITION
+from lawflow.views.content.captions import FOOTINGS
+from lawflow.views.content.led import act_in, stage_in, term_in
 from lawflow.views.objects.questions import add_evidence, questions_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lawflow.law.procedure import Procedure
     from lawflow.law.questions import OpenQuestion
     from lawflow.views.objects.pieces import StandingData
     from lawflow.views.objects.questions import AskedData, LeadData, PartingData, QuestionsPage, SupportedData
@@ -142,39 +141,21 @@ def _lead_lines(lead: LeadData, lang: str) -> Iterator[str]:
     ids = f"{lead['from']}, {lead['act']} → {lead['to']}"
     alike: dict[tuple[str, str, str], list[str]] = {}
     for name in lead["procedures"]:
-        told = _stage(name, lead["from"], lang), _act(name, lead["act"], lang), _stage(name, lead["to"], lang)
+        here, there = (stage_in(name, lead[end]).text(lang) for end in ("from", "to"))
+        told = here, _act(name, lead["act"], lang), there
         alike.setdefault(told, []).append(name)
     for (here, act, there), names in alike.items():
         yield f"{here}: {act} → {there} [{ids}] ({folded(names, lang)})"
 
 
-def _stage(name: str, stage: str, lang: str) -> str:
-    """Return the name of a stage in a procedure, or in the last one before it that has it."""
-    known = (one for one in _up_to(name) if stage in one.stage)
-    return next((one.stage[stage].label.text(lang) for one in known), stage)
-
-
 def _act(name: str, said: str, lang: str) -> str:
-    """Return what the procedure calls an act, or the last one before it that has it, with what it must say behind."""
+    """Return what an act is called in a procedure, with what it must say behind."""
     act, *says = said.removesuffix(")").replace(") (", " (").split(" (")
-    if act == SUCCESSION:
-        return NEW_EDITION.text(lang)
-    known = (one for one in _up_to(name) if act in one.acts)
-    named = (one.parliament.acts[act].named(one.edition).text(lang) for one in known)
     record: dict[str, object] = {
         field: TRUTHS.get(value, value) for field, _, value in (one.partition(" = ") for one in says)
     }
     told = "; ".join(read_out(record, lang))
-    return next(named, act) + (f" ({told})" if told else "")
-
-
-def _up_to(name: str) -> Iterator[Procedure]:
-    """Yield a procedure and those of its kind in the editions before, the last first."""
-    edition, _, kind = name.partition("/")
-    names = timetable.names()
-    for one in reversed(names[: names.index(edition) + 1]):
-        if (found := timetable.edition(one).procedure(kind)) is not None:
-            yield found
+    return act_in(name, act).text(lang) + (f" ({told})" if told else "")
 
 
 def folded(procedures: Iterable[str], lang: str) -> str:
@@ -201,7 +182,7 @@ def _parting_text(found: PartingData, lang: str) -> str:
     if found["how"] == "dates":
         return f"{w.OTHER_DATES.text(lang)} ({found['procedure']}{_example(found, lang)})"
     name = found["procedure"] or ""
-    one, other = (_stage(name, lead, lang) if lead else "–" for lead in found["leads"])
+    one, other = (stage_in(name, lead).text(lang) if lead else "–" for lead in found["leads"])
     apart = f" → {one} / {other}" if one != other else ""
     return f"{name}: {' → '.join(_act(name, act, lang) for act in found['acts'])}{apart}"
 
@@ -211,11 +192,5 @@ def _example(found: PartingData, lang: str) -> str:
     if example is None:
         return ""
     ends = " / ".join(dated.day(one, lang) for one in example["due"])
-    term = _term(found["procedure"] or "", example["term"], lang)
+    term = term_in(found["procedure"] or "", example["term"]).text(lang)
     return f"; {w.EXAMPLE.text(lang)} {term}, {dated.day(example['started'], lang)}: {ends}"
-
-
-def _term(name: str, term: str, lang: str) -> str:
-    """Return the name of a term in a procedure, or in the last one before it that has it."""
-    known = (one.label.text(lang) for procedure in _up_to(name) for one in procedure.all_terms if one.id == term)
-    return next(known, term)

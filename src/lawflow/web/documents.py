@@ -11,6 +11,7 @@ from lawflow.errors import NotInstalledError
 from lawflow.law.labels import Label
 from lawflow.web import addresses as at
 from lawflow.web.inscriptions import said
+from lawflow.web.meanings import meaning
 from lawflow.web.page import Page
 
 try:
@@ -98,6 +99,10 @@ def _words(glossary: str) -> Iterator[Page]:
             names[name],
             sort="words",
             trail=((said("words"), at.listed("word")),),
-            data={"name": names[name], "meaning": row["meaning"].strip(), "attested": row["from"].strip()},
+            data={
+                "name": names[name],
+                "meaning": meaning(row["meaning"].strip()),
+                "attested": meaning(row["from"].strip()),
+            },
             found=tuple(names[name].as_dict().values()),
         )

@@ -13,6 +13,7 @@ from lawflow.study.check.findings import findings
 from lawflow.study.compare.comparing import compare_editions
 from lawflow.study.compare.leads import leads
 from lawflow.views.content import phrases
+from lawflow.views.content.led import act_in, stage_in
 from lawflow.views.content.phrases import by_number
 from lawflow.views.content.sentences import answering, explained, of_sittings
 from lawflow.views.objects.check import check_page
@@ -23,7 +24,7 @@ from lawflow.web.law_pages import dates_of, trail_of
 from lawflow.web.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from lawflow.law.edition import Edition
     from lawflow.law.procedure import Procedure
@@ -55,25 +56,33 @@ def question_pages(book: Rulebook) -> Iterator[Page]:
             trail=((said("questions"), at.listed("question")),),
             data={
                 "question": question,
-                "answers": [(answer, _worded(leads(question, answer.id), find)) for answer in question.answers],
+                "answers": [(answer, _worded(leads(question, answer.id))) for answer in question.answers],
                 "procedures": _where(book, question),
-                "acts": book.parliament.acts,
                 "find": find,
             },
             found=(question.id,),
         )
 
 
-def _worded(found: Iterable[Lead], find: Mapping[str, Procedure]) -> list[Lead]:
+@attrs.frozen
+class LedTo:
+    """Where an answer leads, in words: from a stage, by an act, to a stage; in procedures that have the same words."""
+
+    source: Label
+    act: Label
+    target: Label
+    stage: str
+    procedures: list[str]
+
+
+def _worded(found: Iterable[Lead]) -> list[LedTo]:
     """Return where an answer leads, each in procedures that have the same words for it."""
-    alike: dict[tuple[Lead, tuple[Label | None, ...]], list[str]] = {}
+    alike: dict[tuple[Lead, tuple[Label, ...]], LedTo] = {}
     for lead in found:
         for name in lead.procedures:
-            known, acts = find[name], find[name].parliament.acts
-            ends = (known.stage[one].label if one in known.stage else None for one in (lead.source, lead.target))
-            act = acts[lead.act].as_noun(known.edition) if lead.act in acts else None
-            alike.setdefault((lead, (*ends, act)), []).append(name)
-    return [attrs.evolve(lead, procedures=tuple(names)) for (lead, _), names in alike.items()]
+            said = stage_in(name, lead.source), act_in(name, lead.act), stage_in(name, lead.target)
+            alike.setdefault((lead, said), LedTo(*said, lead.source, [])).procedures.append(name)
+    return list(alike.values())
 
 
 def _where(book: Rulebook, question: OpenQuestion) -> list[Procedure]:

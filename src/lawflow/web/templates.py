@@ -7,6 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
+from lawflow import timetable
 from lawflow.errors import NotInstalledError
 from lawflow.law import days
 from lawflow.law.labels import LANGUAGES
@@ -76,6 +77,7 @@ def environment() -> jinja2.Environment:
         "cited": jinja2.pass_context(_cited),
         "day": jinja2.pass_context(_day),
         "texts": jinja2.pass_context(_texts),
+        "named": jinja2.pass_context(_named),
     }
     made.globals |= {
         "at": addresses,
@@ -93,6 +95,16 @@ def environment() -> jinja2.Environment:
 def _say(context: Context, label: Label) -> str:
     """Say a label in the language of the page."""
     return label.text(context["lang"])
+
+
+def _named(context: Context, name: str) -> str:
+    """Say a procedure by its edition and the kind of its bills; another name as it is.
+
+    It is written as on the pages of the command line: “2023: law”.
+    """
+    edition, _, kind = name.partition("/")
+    kinds = timetable.parliament().kinds
+    return f"{edition}: {kinds[kind].text(context['lang'])}" if kind in kinds else name
 
 
 def _law(context: Context, text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lawflow.law.bills import Bill
 from lawflow.law.conditions.condition import met
@@ -16,7 +16,7 @@ from lawflow.law.facts import Facts
 from lawflow.law.reach import events_of, reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     """Facts, tracks and questions, as ``("memory", "objected")``, ``("track", "urgent")``, ``("question", "A1")``."""
 
 _NOTHING: Looked = frozenset()
-_REMEMBERED = ("memory", "track", "question")
+_REMEMBERED = frozenset(("memory", "track", "question"))
+_ANY_BILL: Final = Bill("")
 
 
 class Live:
@@ -39,18 +40,17 @@ class Live:
     """
 
     def __init__(self, steps: Iterable[Step], terms: Iterable[Term]) -> None:
-        self._leaving: dict[str, list[_Way]] = defaultdict(list)
-        started: dict[str, list[Term]] = defaultdict(list)
-        for term in terms:
-            for event in term.starts_on:
-                started[event].append(term)
         rows = tuple(steps)
         stages = {step.source for step in rows} | {step.target for step in rows}
         self.back = frozenset(fact for step in rows for fact, value in step.sets if value in stages)
-        turning: Looked = frozenset([("memory", fact) for fact in self.back])
+        of = _Looks((need for step in rows for need in step.needs), terms, self.back)
+        self._leaving: dict[str, list[_Way]] = defaultdict(list)
+        self._turning: dict[str, Looked] = defaultdict(frozenset)
         for step in rows:
-            begun = [term for event in events_of(step) for term in started.get(event, ())]
-            self._leaving[step.source].append(_Way(step, begun, turning))
+            way = _Way(step, of)
+            self._leaving[step.source].append(way)
+            for need in way.guards:
+                self._turning[step.source] |= of.need[id(need)]
         self._known: dict[Place, Looked] = {}
 
     def at(self, stage: str) -> Looked:
@@ -73,18 +73,18 @@ class Live:
             return (target for _, target in onward[here])
 
         ahead = tuple(reach([place], following))
-        before: dict[Place, list[tuple[Place, _Way]]] = defaultdict(list)
-        live: dict[Place, set[tuple[str, str]]] = {here: set(self._known.get(here, ())) for here in ahead}
+        before: dict[Place, dict[tuple[Place, Looked], None]] = defaultdict(dict)
+        live: dict[Place, set[tuple[str, str]]] = {}
         for here in ahead:
-            live[here].update(*(way.looks_back for way in self._leaving.get(here[0], ())))
+            looks = [part for way, _ in onward[here] for part in way.looks]
+            live[here] = set(self._turning.get(here[0], ())).union(self._known.get(here, ()), *looks)
             for way, target in onward[here]:
-                before[target].append((here, way))
-                live[here] |= way.looks
+                before[target][here, way.kills] = None
         todo = list(reversed(ahead))
         while todo:
             target = todo.pop()
-            for here, way in before[target]:
-                more = live[target] - way.kills - live[here]
+            for here, kills in before[target]:
+                more = live[target] - kills - live[here]
                 if more:
                     live[here] |= more
                     todo.append(here)
@@ -92,47 +92,65 @@ class Live:
 
     def _onward(self, place: Place) -> Iterator[tuple[_Way, Place]]:
         stage, back = place
+        facts = Facts(_ANY_BILL, {}, {}, dict(back), _no_seats)
         for way in self._leaving.get(stage, ()):
-            if way.may_follow(back):
-                yield way, (way.target, way.after(back))
+            if not way.guards or met(way.guards, facts):
+                yield way, (way.target, self._after(way, back))
+
+    def _after(self, way: _Way, back: Back) -> Back:
+        """Return the stages to come back to after a step."""
+        if not way.turns:
+            return back
+        return frozenset(
+            [(fact, value) for fact, value in way.step.leaves(dict(back), {}).items() if fact in self.back]
+        )
+
+
+class _Looks:
+    """What conditions look at, and the terms that an event starts, as far as a bill remembers it, each asked once."""
+
+    def __init__(self, needs: Iterable[Condition], terms: Iterable[Term], back: frozenset[str]) -> None:
+        self.back = back
+        self.need: dict[int, Looked] = {}
+        self.guards: set[int] = set()
+        for need in {id(need): need for need in needs}.values():
+            reads = need.reads
+            self.need[id(need)] = frozenset([read for read in reads if read.where in _REMEMBERED])
+            if reads and all(read.where == "memory" and read.name in back for read in reads):
+                self.guards.add(id(need))
+        self.started: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        for term in terms:
+            looks: set[tuple[str, str]] = {("question", under.question) for under in term.under}
+            looks.update(("track", track) for track in term.recess_exempt)
+            looks.update(read for need in term.when for read in need.reads if read.where in _REMEMBERED)
+            for event in term.starts_on:
+                self.started[event] |= looks
 
 
 class _Way:
     """A step: what it looks at, with the terms it starts, which facts it makes nothing of, and where it leads back."""
 
-    def __init__(self, step: Step, begun: Iterable[Term], back: Looked) -> None:
-        guards: list[Condition] = []
-        looks: list[tuple[str, str]] = [("question", under.question) for under in step.under]
-        looks_back: list[tuple[str, str]] = []
-        for need in step.needs:
-            reads = need.reads
-            looks += reads
-            if reads and back.issuperset(reads):
-                guards.append(need)
-                looks_back += reads
-        for term in begun:
-            looks += [("question", under.question) for under in term.under]
-            looks += [("track", track) for track in term.recess_exempt]
-            looks += [read for need in term.when for read in need.reads]
-        self.looks = frozenset([look for look in looks if look[0] in _REMEMBERED])
-        self.kills: Looked = frozenset([("memory", fact) for fact in (*step.clears, *[fact for fact, _ in step.sets])])
+    __slots__ = ("guards", "kills", "looks", "step", "target", "turns")
+
+    def __init__(self, step: Step, of: _Looks) -> None:
+        self.step = step
         self.target = step.target
-        self.looks_back: Looked = frozenset(looks_back)
-        self._step = step
-        self._guards = tuple(guards)
-        self._back = back
-        self._turns = not back.isdisjoint(self.kills)
-
-    def may_follow(self, back: Back) -> bool:
-        """Say whether the step can follow with these stages to come back to."""
-        return not self._guards or met(self._guards, Facts(Bill(""), {}, {}, dict(back), _no_seats))
-
-    def after(self, back: Back) -> Back:
-        """Return the stages to come back to after the step."""
-        if not self._turns:
-            return back
-        left = self._step.leaves(dict(back), {})
-        return frozenset((fact, value) for fact, value in left.items() if ("memory", fact) in self._back)
+        self.looks: list[Collection[tuple[str, str]]] = []
+        self.guards: list[Condition] = []
+        for need in step.needs:  # in loops: every start of a command makes hundreds of them
+            self.looks.append(of.need[id(need)])
+            if id(need) in of.guards:
+                self.guards.append(need)
+        for event in events_of(step):
+            if event in of.started:
+                self.looks.append(of.started[event])
+        if step.under:
+            self.looks.append([("question", under.question) for under in step.under])
+        self.kills, self.turns = _NOTHING, False
+        if step.clears or step.sets:
+            facts = (*step.clears, *[fact for fact, _ in step.sets])
+            self.kills = frozenset([("memory", fact) for fact in facts])
+            self.turns = not of.back.isdisjoint(facts)
 
 
 def _no_seats(_: str) -> tuple[int, ...]:

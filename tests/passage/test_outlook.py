@@ -108,6 +108,14 @@ def test_what_is_not_yet_allowed_says_why(name: str, passed: Passed) -> None:
 
 
 @pytest.mark.parametrize("name", STAGES)
+def test_without_reasons_the_answers_are_the_same(name: str, passed: Passed) -> None:
+    passage, view, when = seen(name, passed)
+    without = outlook(passage, when, reasons=False)
+    assert (without.must, without.may, without.no_longer) == (view.must, view.may, view.no_longer)
+    assert [closed.act for closed in without.not_yet] == [closed.act for closed in view.not_yet]
+
+
+@pytest.mark.parametrize("name", STAGES)
 def test_who_must_act_may_act(name: str, passed: Passed) -> None:
     """A duty names acts that are open now."""
     _, view, _ = seen(name, passed)

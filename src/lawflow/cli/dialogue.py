@@ -46,7 +46,7 @@ def led(draft: Draft, lang: str, *, asking: bool) -> Draft:
     """Lead a bill on until the input ends or its path does; with ``asking`` day, votes and fields are asked for."""
     line(p.KEYS.text(lang))
     while True:
-        options = () if draft.passage.over else outlook(draft.passage, draft.day).may
+        options = () if draft.passage.over else outlook(draft.passage, draft.day, reasons=False).may
         _page(draft, options, lang)
         typed = ask()
         if typed is None or typed.lower() in ("q", "quit"):

@@ -69,7 +69,7 @@ def command(
         record, result = played(name, on=day, answers=answers, seats=seats, certain=False)
         if as_receipt:
             return receipted(record, result, day)
-        page = status_page(record.id, result, day, "en" if as_json else spoken)
+        page = status_page(record.id, result, day, "en" if as_json else spoken, reasons=as_json)
 
         def show() -> None:
             heading(f"{title(record, spoken)} — {days.day(day).text(spoken)}")

@@ -21,6 +21,7 @@ from lawflow.tongues import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.labels import Label
     from lawflow.law.parliament import Parliament
@@ -117,10 +118,13 @@ class Procedure(Shown):
     @cached_property
     def turns(self) -> tuple[date, ...]:
         """Return the days within the edition on which a rule or a term begins to be in force, or is no longer."""
-        needs = [need for step in self.steps for need in step.needs] + [
-            need for term in self.terms for need in term.when
-        ]
+        needs = (*self.conditions, *(need for term in self.terms for need in term.when))
         return tuple(sorted({day for need in needs for day in need.turns}))
+
+    @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return the conditions of its steps, each once: many steps share one."""
+        return tuple({id(need): need for step in self.steps for need in step.needs}.values())
 
     @cached_property
     def asking_of_the_day(self) -> frozenset[str]:
@@ -138,11 +142,14 @@ class Procedure(Shown):
     @cached_property
     def _readers(self) -> dict[Read, set[str]]:
         """Return the acts whose conditions look at something, by what it is."""
-        readers: dict[Read, set[str]] = defaultdict(set)
+        acts: dict[int, set[str]] = defaultdict(set)
         for step in self.steps:
             for need in step.needs:
-                for read in need.reads:
-                    readers[read].add(step.act)
+                acts[id(need)].add(step.act)
+        readers: dict[Read, set[str]] = defaultdict(set)
+        for need in self.conditions:
+            for read in need.reads:
+                readers[read] |= acts[id(need)]
         return readers
 
     def unchanged(self, first: date, last: date) -> tuple[date, date]:
@@ -225,8 +232,7 @@ class Procedure(Shown):
 
     def off_the_road(self, step: Step) -> bool:
         """Say whether a step leads off the road: by a side route, in the absence of a chamber, or back from there."""
-        roles = self.parliament.roles
-        absent = without_a_chamber(step) and step.source not in self.waiting
+        roles, absent = self.parliament.roles, step in self._away and step.source not in self.waiting
         return absent or step.act in roles.side or step.act in roles.convocations
 
     def leads_aside(self, step: Step) -> bool:
@@ -241,8 +247,15 @@ class Procedure(Shown):
     @cached_property
     def interim(self) -> frozenset[str]:
         """Return the acts that are done in the absence of a chamber only."""
-        ordinary = {step.act for step in self.steps if step.source not in self.waiting and not without_a_chamber(step)}
-        return self.acts - ordinary
+        return self.acts - {
+            step.act for step in self.steps if step.source not in self.waiting and step not in self._away
+        }
+
+    @cached_property
+    def _away(self) -> frozenset[Step]:
+        """Return the steps that can be taken only while a chamber is absent."""
+        needs = {id(need) for need in self.conditions if need.presence is not None and not need.presence[1]}
+        return frozenset(step for step in self.steps if not needs.isdisjoint(map(id, step.needs)))
 
     @cached_property
     def acts(self) -> frozenset[str]:

@@ -94,11 +94,12 @@ class Outlook(Value):
     no_longer: tuple[str, ...]
 
 
-def outlook(passage: Passage, on: date) -> Outlook:
+def outlook(passage: Passage, on: date, *, reasons: bool = True) -> Outlook:
     """Return what must, may, may not yet and can no longer be done at the end of a day.
 
     A passage that stands on an earlier day is looked at as it will stand then, with the lapses that are certain by that
     day; it stays where it is. Acts of the clock and short votes are results, not choices, so they are left out.
+    Without ``reasons`` an act that may not be done yet comes without what stands against it, which takes longest.
     Raises `NoEditionError` if no edition is known for the day.
     """
     expect_day(on, "on")
@@ -117,12 +118,15 @@ def outlook(passage: Passage, on: date) -> Outlook:
             continue
         trial = Act(act, When.day(on))
         open_steps = passage.procedure.open_steps(passage.state, passage.facts(trial, on, on), act)
+        if not open_steps and not reasons:
+            not_yet.append(Closed(act, ()))
+            continue
         blockers = tuple(passage.blockers(trial, on, on)) or tuple(doubts(passage, act, on))
         if open_steps and not blockers:
             ways[act] = open_steps
             may[act] = _option(passage, act, open_steps, on)
         else:
-            not_yet.append(Closed(act, blockers))
+            not_yet.append(Closed(act, blockers if reasons else ()))
     must = tuple(duty for running in passage.binding if (duty := _duty(passage, running, ways)) is not None)
     return Outlook(must, tuple(may.values()), tuple(not_yet), tuple(act for act in chosen if act not in ahead))
 
@@ -150,11 +154,11 @@ def _chosen(passage: Passage, acts: Iterable[str]) -> list[str]:
 
 def _closed_to_this_bill(passage: Passage, act: str) -> bool:
     """Say whether the act is reserved to bills of other initiators, wherever it is provided for."""
-    reserved = [[need for need in step.needs if need.reserved_to] for step in passage.procedure.steps_of[act]]
-    if not all(reserved):
+    steps = passage.procedure.steps_of[act]
+    if not all(any(need.reserved_to for need in step.needs) for step in steps):
         return False
     facts = passage.facts(Act(act), passage.first, passage.last)
-    return all(any(need.verdict(facts) is Verdict.UNMET for need in needs) for needs in reserved)
+    return all(any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs) for step in steps)
 
 
 def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Option:

@@ -39,19 +39,18 @@ def open_stages(passage: Passage) -> dict[str, int]:
     """
     procedure, facts = passage.procedure, passage.facts(Act(""), passage.first, passage.last)
     lasting, is_barred = _lasting(procedure), _bars(procedure, facts)
-
     ways: dict[str, tuple[_Way, ...]] = {}
 
     def onward(place: tuple[str, frozenset[str]]) -> Iterator[tuple[str, frozenset[str]]]:
         stage, left = place
         if stage not in ways:
             steps = (step for step in procedure.steps_from[stage] if not is_barred(step))
-            ways[stage] = tuple(_way(step, lasting) for step in steps)
+            ways[stage] = tuple(dict.fromkeys(lasting.way(step) for step in steps))
         for way in ways[stage]:
             if way.asks <= left and way.bars.isdisjoint(left):
                 yield way.target, left | way.leaves
 
-    held = frozenset(fact for fact in lasting if facts.memory.get(fact) is True)
+    held = frozenset(fact for fact in lasting.facts if facts.memory.get(fact) is True)
     found: dict[str, int] = {}
     for (stage, _), distance in reach([(passage.state, held)], onward).items():
         found.setdefault(stage, distance)
@@ -61,18 +60,27 @@ def open_stages(passage: Passage) -> dict[str, int]:
 def _bars(procedure: Procedure, facts: Facts) -> Callable[[Step], bool]:
     """Return whether what a bill is bars a step for good."""
     put_on = {step.track for step in procedure.steps}
+    known: dict[int, bool] = {}
 
     def is_for_good(one: Demand) -> bool:
         where, name = one.read
         return where == "bill" or (where == "track" and name not in put_on)
 
-    def is_barred(need: Condition) -> bool:
+    def bars(need: Condition) -> bool:
         if need.verdict(facts) is not Verdict.UNMET:
             return False
         barred = need.presence is not None and not need.presence[1]
         return barred or bool(need.reserved_to) or any(map(is_for_good, need.demands))
 
-    return lambda step: any(map(is_barred, step.needs))
+    def is_barred(step: Step) -> bool:
+        for need in step.needs:
+            if id(need) not in known:
+                known[id(need)] = bars(need)
+            if known[id(need)]:
+                return True
+        return False
+
+    return is_barred
 
 
 class _Way(NamedTuple):
@@ -84,23 +92,36 @@ class _Way(NamedTuple):
     leaves: frozenset[str]
 
 
-def _way(step: Step, lasting: frozenset[str]) -> _Way:
-    """Return a step as far as facts count that acts leave behind for good, where it asks for nothing else."""
-    alone = (need.demands[0] for need in step.needs if len(need.demands) == 1)
-    of_them = [one for one in alone if one.read.where == "memory" and one.read.name in lasting]
-    asks = frozenset(one.read.name for one in of_them if not one.met_by(None))
-    bars = frozenset(one.read.name for one in of_them if not one.met_by(found=True))
-    return _Way(step.target, asks, bars, lasting.intersection(fact for fact, _ in step.sets))
+class _Lasting(NamedTuple):
+    """Facts that acts leave behind for good, and which of them conditions ask for or are barred by, if nothing else."""
+
+    facts: frozenset[str]
+    asks: dict[int, str]
+    bars: dict[int, str]
+
+    def way(self, step: Step) -> _Way:
+        """Return a step as far as those facts count."""
+        asks = frozenset([self.asks[id(need)] for need in step.needs if id(need) in self.asks])
+        bars = frozenset([self.bars[id(need)] for need in step.needs if id(need) in self.bars])
+        return _Way(step.target, asks, bars, self.facts.intersection([fact for fact, _ in step.sets]))
 
 
 @lru_cache(maxsize=64)
-def _lasting(procedure: Procedure) -> frozenset[str]:
+def _lasting(procedure: Procedure) -> _Lasting:
     """Return the facts that acts leave behind, always the same, that none wipes out and that a step asks for."""
     left = [(fact, value) for step in procedure.steps for fact, value in step.sets]
     gone = {fact for step in procedure.steps for fact in step.clears}
     gone |= {fact for fact, value in left if value is not True}
-    asked = {one.read.name for step in procedure.steps for need in step.needs for one in need.demands}
-    return frozenset(fact for fact, _ in left if fact not in gone and fact in asked)
+    demands = {id(need): need.demands for need in procedure.conditions}
+    asked = {one.read.name for several in demands.values() for one in several}
+    facts = frozenset(fact for fact, _ in left if fact not in gone and fact in asked)
+    alone = {need: several[0] for need, several in demands.items() if len(several) == 1}
+    of_them = [(need, one) for need, one in alone.items() if one.read.where == "memory" and one.read.name in facts]
+    return _Lasting(
+        facts,
+        {need: one.read.name for need, one in of_them if not one.met_by(None)},
+        {need: one.read.name for need, one in of_them if not one.met_by(found=True)},
+    )
 
 
 def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[VoteAhead, ...]:

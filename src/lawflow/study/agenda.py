@@ -105,7 +105,7 @@ def _order(item: DueItem) -> tuple[str, str, str]:
 def _items(dossier: Dossier, played: Played, on: date) -> Iterator[DueItem]:
     """Yield the terms that run for a bill and bind somebody."""
     passage = played.passage.foreseen()
-    duties = {duty.term: duty.acts for duty in outlook(passage, on).must}
+    duties = {duty.term: duty.acts for duty in outlook(passage, on, reasons=False).must}
     for running in passage.binding:
         named = tuple(event.partition("@")[0] for event in running.term.ends_on if not event.startswith("@"))
         acts = duties.get(running.term.id, () if running.term.is_for_sending else named)

@@ -160,7 +160,7 @@ def _done(passage: Passage, entry: Entry) -> Done:
 
 
 def _needs(passage: Passage, act: str, on: date) -> tuple[Need, ...]:
-    return next((option.needs for option in outlook(passage, on).may if option.act == act), ())
+    return next((option.needs for option in outlook(passage, on, reasons=False).may if option.act == act), ())
 
 
 def _answers(passage: Passage, act: Act) -> Iterator[tuple[str, str]]:

@@ -36,7 +36,7 @@ def marked(
     The bill can be at each of the ``possible`` stages, if they are told; ``assumed`` is what is taken as done by then.
     """
     possible = tuple(possible)
-    seen = outlook(passage, passage.last or passage.first)
+    seen = outlook(passage, passage.last or passage.first, reasons=False)
     walked = _walked(graph, (entry for entry in passage.journal if not entry.one_of))
     steps = [Said(edge, "walked", Label.joined((captions.WALKED, days), " ")) for edge, days in walked.items()]
     open_ways = {edge: days for edge, days in _branches(graph, passage).items() if edge not in walked}

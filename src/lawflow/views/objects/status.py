@@ -110,13 +110,14 @@ class StatusPage(UnsettledData, FootnotesData):
     questions: list[QuestionData]
 
 
-def status_page(dossier: str, played: Played, on: date, lang: Lang = "en") -> StatusPage:
+def status_page(dossier: str, played: Played, on: date, lang: Lang = "en", *, reasons: bool = True) -> StatusPage:
     """Return where a bill stands at the end of a day, up to which its ``dossier``, told by its id, was played.
 
-    A page in another language has its articles in ``lang``.
+    A page in another language has its articles in ``lang``. One without ``reasons`` does not say what stands against an
+    act that may not be done yet.
     """
     passage = played.passage.foreseen()
-    view = outlook(passage, on)
+    view = outlook(passage, on, reasons=reasons)
     page: StatusPage = {
         "schema": "lawflow.status/1",
         "dossier": dossier,

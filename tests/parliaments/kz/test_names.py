@@ -259,6 +259,14 @@ def test_an_amendment_is_returned_to_nobody() -> None:
             assert amendment.outcome_label("not-adopted").ru == "считается отклонённым"
 
 
+def test_an_initiative_of_a_referendum_that_the_president_refuses_is_deemed_nothing() -> None:
+    """Art. 92(1) of 2026: he alone calls the referendum, and no text says what an initiative is that he does not follow."""
+    amendment = timetable.procedure("2026/constitutional-amendment")
+    assert {step.act for step in amendment.all_steps if step.target == "not-adopted"} == {"president.refuse-referendum"}
+    assert amendment.stage["not-adopted"].label.en == "The President has refused the referendum"
+    assert amendment.outcome_label("not-adopted").en == "not adopted"
+
+
 # Where a text gives every rejected bill back to its initiator: art. 61(5-1) part 1 of 2007, art. 60(5) of 2026. Some of them: R12 pt 75-1, once
 # the Senate's rejection stands, and art. 61(4) part 2 of 2023, if the Mäjilis rejects. R96 pt 75 has the initiator told; R96 pts 35, 37 and
 # R23 pts 32-6, 32-9, 32-14 have a bill rejected in joint session, no more; of a rejection by the Senate alone nothing is said.

@@ -263,7 +263,7 @@ def test_an_initiative_of_a_referendum_that_the_president_refuses_is_deemed_noth
     """Art. 92(1) of 2026: he alone calls the referendum, and no text says what an initiative is that he does not follow."""
     amendment = timetable.procedure("2026/constitutional-amendment")
     assert {step.act for step in amendment.all_steps if step.target == "not-adopted"} == {"president.refuse-referendum"}
-    assert amendment.stage["not-adopted"].label.en == "The President has refused the referendum"
+    assert amendment.stage["not-adopted"].label.en == "Initiative of a referendum refused by the President"
     assert amendment.outcome_label("not-adopted").en == "not adopted"
 
 

@@ -170,7 +170,7 @@ KURULTAI_REFERENDUM_PROPOSED    = stage("referendum-proposed",             "pres
                                         "Құрылтайдың референдум туралы бастамасы Президентте", "Инициатива Курултая о референдуме у Президента", "The Kurultai's initiative of a referendum before the President")
 # No text deems an initiative anything that the President does not follow: he alone calls the referendum.
 INITIATIVE_REFUSED              = stage("not-adopted",                     "initiator",
-                                        "Президент референдумнан бас тартты", "Президент отклонил инициативу о референдуме", "The President has refused the referendum", "not-adopted",
+                                        "Референдум туралы бастаманы Президент қабылдамады", "Инициатива о референдуме отклонена Президентом", "Initiative of a referendum refused by the President", "not-adopted",
                                         said=("қабылданбады", "не принят", "not adopted"))
 NATIONWIDE_REFERENDUM_CALLED    = stage("referendum-called",               "referendum",
                                         "Жалпыхалықтық референдум тағайындалды", "Назначен всенародный референдум", "Nationwide referendum called")

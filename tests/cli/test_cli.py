@@ -291,7 +291,7 @@ def test_ways_that_end_at_several_stages_meet_where_the_next_act_leads(capsys: p
     _, out, _ = said(capsys, "simulate", path)
     line = next(line for line in out.splitlines() if "one of these must have happened" in line)
     assert (
-        "“On its way to the Senate” or “Rejected (if by the Mäjilis: returned to the initiator)” or “The law is silent"
+        "“On its way to the Senate” or “Rejected (by the Mäjilis: returned to the initiator)” or “The law is silent"
         in line
     )
     data = answered(capsys, "simulate", path)

@@ -117,16 +117,13 @@ JOINT_SECOND_READING_TO_2022    = stage("joint-second-reading",            "join
 JOINT_SECOND_READING            = stage("joint-second-reading",            "joint",
                                         "Бірлескен отырыс: соңғы оқылым", "Совместное заседание: окончательное чтение", "Joint session: final reading")
 
-# Rejected, and no text gives the bill back: an amendment; a law to the Reglament of 2012, a constitutional law in joint session.
+# Rejected, and no text gives every such bill back: an amendment; a law to 2022 (R12 pt 75-1 gives it back after the Senate's rejection alone), a constitutional law in joint session.
 REJECTED_NOT_RETURNED           = stage("rejected",                        "initiator",
                                         "Қабылданбады", "Отклонён", "Rejected", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
-# To 2022 a law is given back once the Senate's rejection stands, since 2023 when the Mäjilis rejects it; after other votes against it no text says so.
-REJECTED_RETURNED_AFTER_SENATE  = stage("rejected",                        "initiator",
-                                        "Қабылданбады (Сенат қабылдамағаннан кейін бастамашыға қайтарылады)", "Отклонён (после отклонения Сенатом возвращается инициатору)", "Rejected (after a rejection by the Senate: returned to the initiator)", "rejected",
-                                        said=("қабылданбады", "отклонён", "rejected"))
+# Since 2023 a bill that the Mäjilis rejects is given back; of one rejected in joint session or by the Senate alone no text says so.
 REJECTED_RETURNED_BY_MAJILIS    = stage("rejected",                        "initiator",
-                                        "Қабылданбады (Мәжіліс қабылдамаса, бастамашыға қайтарылады)", "Отклонён (если Мажилисом, возвращается инициатору)", "Rejected (if by the Mäjilis: returned to the initiator)", "rejected",
+                                        "Қабылданбады (Мәжіліс қабылдамаса, бастамашыға қайтарылады)", "Отклонён (Мажилисом: возвращён инициатору)", "Rejected (by the Mäjilis: returned to the initiator)", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
 # A short vote in joint session: the bill is deemed rejected, in the Kazakh by the same word as a law whose objections stand.
 NOT_ADOPTED_OR_REJECTED         = stage("not-adopted",                     "initiator",

@@ -51,7 +51,11 @@ def test_every_term_left_out_is_cited_and_reasoned() -> None:
 # What is no term, yet asked of the path of a bill by the texts, and the editions whose texts have it.
 RULES: Final = (
     ("a joint commission between the readings", "joint-commission", ("1995", "2023")),
-    ("a commission within a joint sitting", "joint-sitting-commission", ("1995", "2007", "2012", "2013", "2017", "2023")),
+    (
+        "a commission within a joint sitting",
+        "joint-sitting-commission",
+        ("1995", "2007", "2012", "2013", "2017", "2023"),
+    ),
     ("the articles of the budget voted on again", "budget-articles", ("1995",)),
     ("the resolution on putting a law into effect", "resolution-on-effect", OLD_REGLAMENT),
     ("the norms that cannot be amended", "amendment-content", EVERY),

@@ -3,7 +3,6 @@
 Each class carries the exit code that the command line returns for it.
 """
 
-import errno
 from collections.abc import Iterable, Mapping, Sequence
 from re import fullmatch, split
 from typing import ClassVar, Final, NamedTuple
@@ -204,21 +203,15 @@ class CannotReachError(LawflowError):
         super().__init__(say("no cluster answers at {address}: {said}", address=address, said=said))
 
 
-_FAILURES: Final = (
-    "ENOENT EACCES EPERM EISDIR ENOTDIR EEXIST ENOSPC EROFS ENAMETOOLONG ELOOP EINVAL EIO EADDRINUSE EADDRNOTAVAIL"
-)
-REASONS: Final = tuple(getattr(errno, name) for name in _FAILURES.split())
-"""The failures of the system that have words in the catalogues; of others it says its own."""
-
-
 def reason(error: Exception) -> Said:
     """Return why the system failed, in words.
 
     >>> str(reason(FileNotFoundError(2, "No such file or directory", "bill.toml")))
     'No such file or directory'
     """
-    said = getattr(error, "strerror", None) or str(error)
-    return say_as_is(said)
+    from lawflow.failures import worded as in_words  # noqa: PLC0415 (only where the system fails)
+
+    return say_as_is(in_words(error))
 
 
 def meant(what: str, name: str, allowed: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ import io
 import os
 import signal
 import sys
+from errno import EINVAL
 
 
 def main() -> None:
@@ -23,7 +24,9 @@ def main() -> None:
 
         code = run()
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not reader_left(error):
+            raise
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         code = 130
@@ -31,14 +34,23 @@ def main() -> None:
     sys.exit(code)
 
 
+def reader_left(error: OSError) -> bool:
+    """Say whether the reader of a pipe has left: Windows calls that an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == EINVAL and not error.filename)
+
+
 def _speak_utf8() -> None:
-    """Write UTF-8 where no terminal listens, and what a terminal cannot show as a question mark."""
+    """Write UTF-8 where no terminal listens, and what a terminal cannot show as a question mark.
+
+    What is not for a terminal has the same bytes on every system: Windows would end lines in its own way.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             if stream.isatty():
                 stream.reconfigure(errors="replace")
             else:
-                stream.reconfigure(encoding="utf-8", errors="backslashreplace" if stream is sys.stderr else "strict")
+                errors = "backslashreplace" if stream is sys.stderr else "strict"
+                stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
 
 
 def _stop(*_: object) -> None:

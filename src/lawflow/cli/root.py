@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow import __version__
+from lawflow.cli import reader_left
 from lawflow.cli.output import emit_error, narrate, ours, tell
 from lawflow.cli.pager import paged
 from lawflow.cli.tongue import asked_in, current, speaking, spoken, spoken_option
@@ -163,6 +164,8 @@ def _run(arguments: list[str]) -> int:
     except SystemExit:  # click ends the program when the reader of a pipe has left; that is no failure of ours
         return 0
     except OSError as error:
+        if reader_left(error):  # click knows of it where the system calls it a broken pipe
+            raise
         said = say("{file}: {reason}", file=error.filename, reason=reason(error)) if error.filename else reason(error)
         return _refused(CannotWriteError(said), arguments)
     except Exception as error:  # noqa: BLE001 (the last line of defence: a bug of ours, told as one)

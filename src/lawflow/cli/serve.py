@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import socket
 from typing import TYPE_CHECKING
@@ -13,8 +12,8 @@ from lawflow.cli.dossiers import readable
 from lawflow.cli.options import today, today_option
 from lawflow.cli.output import narrate, tell
 from lawflow.cli.tongue import spoken_option
-from lawflow.errors import REASONS, reason
-from lawflow.tongues import say, say_as_is
+from lawflow.errors import reason
+from lawflow.tongues import say
 from lawflow.web.serving import LOOPBACK, serve
 from lawflow.web.templates import environment
 
@@ -59,6 +58,5 @@ def _expect_free(host: str, port: int) -> None:
         with socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET):
             pass
     except OSError as error:
-        why = say_as_is(os.strerror(error.errno)) if error.errno and error.errno in REASONS else reason(error)
-        message = say("{host}:{port}: {reason}; --port names another", host=host, port=port, reason=why)
+        message = say("{host}:{port}: {reason}; --port names another", host=host, port=port, reason=reason(error))
         raise click.UsageError(message) from None

@@ -62,14 +62,17 @@ def all_in(paths: Iterable[Path]) -> tuple[list[Path], list[DossierError]]:
 
 
 class Ids:
-    """The ids of the dossiers of a collection, of which no two may share one where they are told apart by it alone."""
+    """The ids of the dossiers of a collection, of which no two may share one where they are told apart by it alone.
+
+    In whatever case: a file is named by it, and not every system tells `Roads.toml` from `roads.toml`.
+    """
 
     def __init__(self) -> None:
         self._seen: dict[str, str] = {}
 
     def take(self, dossier: str, source: str) -> None:
         """Take the id of a dossier that was read from a source. Raises `DossierError` if an earlier one has it."""
-        first = self._seen.setdefault(dossier, source)
+        first = self._seen.setdefault(dossier.casefold(), source)
         if first != source:
             found = say("{name!r} is the id of {file} too: it is left out", name=dossier, file=first)
             raise DossierError(source, [Fault("id", found, say("an id of its own"))])

@@ -71,7 +71,7 @@ def dossiers_from(
             faults += [_within(case, events[0][0], fault) for fault in error.faults]
             continue
         faults += _name_faults(dossier.id, found, f"case {case}, from row {events[0][0]}")
-        found[dossier.id] = dossier
+        found[dossier.id.casefold()] = dossier
     if faults:
         more = [Fault("", say("and {n} more faults", n=len(faults) - MOST_FAULTS))] if len(faults) > MOST_FAULTS else []
         raise DossierError(source, [*faults[:MOST_FAULTS], *more])
@@ -138,7 +138,7 @@ def _column_faults(columns: Collection[str], how: LogMap) -> Iterator[Fault]:
 
 
 def _name_faults(name: str, found: Mapping[str, Dossier], where: str) -> Iterator[Fault]:
-    if name in found:
+    if name.casefold() in found:  # a file is named by it, and not every system tells capitals apart
         yield Fault(
             f"{where}, id",
             say("{name!r} is the id of an earlier case", name=name),

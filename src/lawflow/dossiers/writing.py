@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Final
 
 from lawflow.errors import CannotWriteError, reason
@@ -18,6 +20,14 @@ if TYPE_CHECKING:
 
 HALF: Final = ".lawflow-"
 """What the name of a file begins with while it is written: hidden, read by nothing, all that a killed run leaves."""
+
+
+TRIES: Final = 10
+"""How often a file is tried to be put in its place on Windows, where whoever reads the old one holds it."""
+PAUSE: Final = 0.1
+"""Seconds between."""
+_OURS: Final = stat.S_IREAD | stat.S_IWRITE
+WINDOWS: Final = os.name == "nt"
 
 
 def half(target: Path) -> Path:
@@ -52,13 +62,12 @@ def growing(path: Path, *, inputs: Iterable[Path] = (), force: bool = False) -> 
         temporary = half(target)
         _fill(temporary, target, b"")
         yield temporary
-        temporary.replace(target)
+        _put(temporary, target)
     except (OSError, ValueError) as error:
         raise CannotWriteError(say("{path}: cannot be written: {reason}", path=path, reason=reason(error))) from None
     finally:
         if temporary is not None:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
+            _take_away(temporary)
 
 
 def _check_inputs(path: Path, inputs: Iterable[Path]) -> None:
@@ -110,15 +119,43 @@ def _write(contents: Mapping[Path, bytes], *, force: bool) -> None:
             _fill(*beside[-1], content)
         for place, (temporary, target) in enumerate(beside):
             path = target
-            temporary.replace(target)
+            _put(temporary, target)
             beside[place] = (target, target)
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
         raise CannotWriteError(say("{path}: cannot be written: {reason}", path=path, reason=reason(error))) from None
     finally:
         for temporary, target in beside:
             if temporary is not target:
-                with suppress(OSError):
-                    temporary.unlink(missing_ok=True)
+                _take_away(temporary)
+
+
+def _put(temporary: Path, target: Path) -> None:
+    """Put a new file in the place of the old one; on Windows when nobody has that open, and though it is read-only."""
+    if not WINDOWS:
+        temporary.replace(target)
+        return
+    mode = target.stat().st_mode if target.exists() else None
+    if mode is not None:
+        target.chmod(_OURS)
+    for left in reversed(range(TRIES)):
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            if left:
+                sleep(PAUSE)
+                continue
+            if mode is not None:
+                target.chmod(mode)
+            raise
+        return
+
+
+def _take_away(temporary: Path) -> None:
+    """Remove what was half written; Windows removes no file that is read-only."""
+    with suppress(OSError):
+        if WINDOWS and temporary.exists():
+            temporary.chmod(_OURS)
+        temporary.unlink(missing_ok=True)
 
 
 def _target(path: Path, *, force: bool) -> Path:

@@ -27,8 +27,9 @@ def term_faults(procedure: Procedure) -> Iterator[str]:
     law = law_text(procedure.id)
     known: Known = {}
     for term in law.terms:
-        searched = (ways(*asked) for asked in ((procedure.id,), (procedure.id, bounds(term.when))))
-        candidates = (way for found in searched for rule, way in found.items() if starts(term, rule))
+        starting = tuple(rule for rule in law.rules if starts(term, rule))
+        searched = (ways(*asked) for asked in ((procedure.id,), (procedure.id, bounds(term.when), starting)))
+        candidates = (found[rule] for found in searched for rule in starting if rule in found)
         if not any(_begins(procedure, term, way, known) for way in candidates):
             yield f"{procedure.id}: nothing starts {term.id} [{term.under}]"
 

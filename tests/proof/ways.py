@@ -1,6 +1,7 @@
 """Ways to every rule: the shortest chain of rules that brings a bill to where a rule can be taken.
 
-Dijkstra's search over the text of the law: an act costs one, an answer to an open question ten.
+A search (A*) over the text of the law, the cheapest way first: an act costs one, an answer to an open question ten. What is
+sure to be spent on the way to the nearest of the rules left counts as soon as few are, so that only what leads there is tried.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ DEAREST: Final = 45
 """The cost at which a search gives up: twenty-five acts under two answers."""
 FURTHER: Final = 12
 """How much dearer a way may be that has the facts which its rule wipes out."""
+FEW: Final = 40
+"""So few rules left that it pays to ask how far they are."""
 LAY: Final = "lay-at"
 """The fact that says at which stage a bill lay when the Senate took it up alone."""
 Answers = frozenset[tuple[str, str]]
@@ -63,45 +66,99 @@ class Way(NamedTuple):
 
 
 @cache
-def ways(procedure: str, within: Days = ALWAYS) -> dict[Rule, Way]:
-    """Return a way to each rule of a procedure that can be taken, ``within`` some days.
+def ways(procedure: str, within: Days = ALWAYS, to: tuple[Rule, ...] = ()) -> dict[Rule, Way]:
+    """Return a way to each rule of a procedure that can be taken, ``within`` some days; or ``to`` some of them, at least.
 
     Of two ways to a rule that wipes out facts, the one that has them to wipe out is kept.
     """
     law = law_text(procedure)
-    facts = _facts_that_matter(law)
     found: dict[Rule, Way] = {}
-    whole: set[Rule] = set()
+    left = set(to or law.rules)
     order = count()
     days = meet(OF_EDITION[law.edition], within)
-    queue = [(0, next(order), Way(bill, frozenset(), (), days), bill) for bill in _bills(law)]
+    queue = [(0, next(order), 0, Way(bill, frozenset(), (), days), bill) for bill in _bills(law)]
     done: dict[Standing, list[tuple[Answers, Days]]] = {}
     dearest = DEAREST
-    while queue and len(whole) < len(law.rules):
-        cost, _, way, standing = heappop(queue)
+    while queue and left:
+        cost, _, spent, way, standing = heappop(queue)
         been = done.setdefault(standing, [])
         if cost > dearest or any(fewer <= way.answers and within_days(way.days, more) for fewer, more in been):
             continue  # it was here before, under fewer answers and on no fewer days
+        if len(left) <= FEW and (least := spent + _to_nearest(law, left, standing, way.answers)) > cost:
+            heappush(queue, (least, next(order), spent, way, standing))
+            continue
         been.append((way.answers, way.days))
-        if len(found) == len(law.rules):
+        if len(left) <= FEW and left <= found.keys():
             dearest = min(dearest, cost + FURTHER)
-        for rule in _open(law, standing):
-            answers, days = _with(law, way, rule)
-            if not days:
-                continue
-            complete = all(standing.fact(fact) is not None for fact in _to_wipe_out(law, rule))
-            for says in _records(rule, facts):
-                longer = Way(way.bill, answers, (*way.acts, Act(rule, tuple(says.items()))), days)
-                if rule not in found or (complete and rule not in whole):
-                    found[rule] = longer
-                if complete:
-                    whole.add(rule)
-                then = _forget(after(rule, standing, says), _facts_ahead(law, rule.target))
-                if (then, answers, days) == (standing, way.answers, way.days):
-                    continue
-                dearer = cost + 1 + ANSWER_COSTS * sum(law.defaults.get(q) != a for q, a in answers - way.answers)
-                dearer += ABSENCE_COSTS if "away:majilis" in rule.needs else 0
-                heappush(queue, (dearer, next(order), longer, then))
+        for longer, then, complete in _one_act_further(law, way, standing):
+            rule = longer.rule
+            if rule not in found or (complete and rule in left):
+                found[rule] = longer
+            if complete:
+                left.discard(rule)
+            if (then, longer.answers, longer.days) != (standing, way.answers, way.days):
+                dearer = spent + 1 + _price(law, longer.answers - way.answers)
+                dearer += ABSENCE_COSTS * ("away:majilis" in rule.needs)
+                heappush(queue, (max(cost, dearer), next(order), dearer, longer, then))
+    return found
+
+
+def _one_act_further(law: LawText, way: Way, standing: Standing) -> Iterator[tuple[Way, Standing, bool]]:
+    """Yield a way with one act more, each that can be done, where the bill stands then, and whether it had all facts wiped out."""
+    facts = _facts_that_matter(law)
+    for rule in _open(law, standing):
+        answers, days = _with(law, way, rule)
+        complete = all(standing.fact(fact) is not None for fact in _to_wipe_out(law, rule))
+        for says in _records(rule, facts) if days else ():
+            longer = Way(way.bill, answers, (*way.acts, Act(rule, tuple(says.items()))), days)
+            yield longer, _forget(after(rule, standing, says), _facts_ahead(law, rule.target)), complete
+
+
+def _price(law: LawText, answers: Iterable[tuple[str, str]]) -> int:
+    """Return what answers cost that a way did not rest on before."""
+    return ANSWER_COSTS * sum(law.defaults.get(question) != answer for question, answer in answers)
+
+
+def _to_nearest(law: LawText, rules: Iterable[Rule], standing: Standing, answers: Answers) -> int:
+    """Return what a way to the nearest of some rules costs at least; too much, if none leads to any of them."""
+    chosen, nearest = dict(answers), DEAREST + 1
+    for rule in rules:
+        asked = [(question, answer) for question, answer in rule.under if answer is not None]
+        if all(chosen.get(question, answer) == answer for question, answer in asked):
+            missing = (fact for fact in _to_have(law, rule) if standing.fact(fact) is None)
+            acts = max(
+                [_acts(law, standing.stage, rule, None), *(_acts(law, standing.stage, rule, fact) for fact in missing)]
+            )
+            nearest = min(nearest, acts + _price(law, [one for one in asked if one[0] not in chosen]))
+    return nearest
+
+
+@cache
+def _to_have(law: LawText, rule: Rule) -> tuple[str, ...]:
+    """Return the facts that a bill has where a rule is taken: those it asks for, and those it wipes out."""
+    asked = (need.about for need in needs_of(rule) if need.kind == "memory" and need.holds and need.value)
+    return tuple(dict.fromkeys((*asked, *_to_wipe_out(law, rule))))
+
+
+@cache
+def _acts(law: LawText, stage: str, rule: Rule, fact: str | None) -> int:
+    """Return how many acts at least bring a bill from a stage to where a rule starts, with a fact that it has not yet."""
+    if fact is None:
+        return _acts_from(law, stage).get(rule.source, DEAREST)
+    setting = (one for one in law.rules if any(name == fact for name, _ in one.sets))
+    return min(
+        (_acts(law, stage, one, None) + 1 + _acts(law, one.target, rule, None) for one in setting), default=DEAREST
+    )
+
+
+@cache
+def _acts_from(law: LawText, stage: str) -> dict[str, int]:
+    """Return how many acts at least bring a bill from a stage to each that can come after it."""
+    found, edge, acts = {stage: 0}, {stage}, 0
+    while edge:
+        acts += 1
+        edge = {rule.target for here in edge for rule in _by_source(law).get(here, ())} - found.keys()
+        found.update(dict.fromkeys(edge, acts))
     return found
 
 
@@ -141,6 +198,7 @@ def _bills(law: LawText) -> Iterator[Standing]:
         yield Standing(stage, frozenset(), frozenset(track), initiator, subject)
 
 
+@cache
 def _facts_that_matter(law: LawText) -> frozenset[str]:
     """Return the facts that some rule reads or wipes out."""
     return _facts_of(law.rules)

@@ -63,7 +63,7 @@ under A9 b. A bill of an older edition can bring the fact over."""
 
 @each_tried
 def test_every_step_is_taken(procedure: Procedure) -> None:
-    faults = list(walk_faults(procedure, tuple(ways(procedure.id))))
+    faults = list(walk_faults(procedure))
     assert not faults, "\n".join(faults)
 
 

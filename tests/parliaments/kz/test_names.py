@@ -277,7 +277,7 @@ RETURNED = {
     "2017/constitutional-law": "Rejected, returned to the initiator",
     "2026/law": "Rejected, returned to the initiator",
     "2026/constitutional-law": "Rejected, returned to the initiator",
-    "2023/law": "Rejected (by the Mäjilis: returned to the initiator)",
+    "2023/law": "Rejected, returned to the initiator",
 }
 BILLS = [f"{edition.id}/{kind}" for edition in timetable.editions() for kind in ("law", "constitutional-law")]
 
@@ -287,7 +287,20 @@ def test_a_rejected_bill_is_said_to_be_returned_only_where_a_text_returns_it(pro
     law = timetable.procedure(procedure)
     name = RETURNED.get(procedure, "Rejected")
     assert law.stage["rejected"].label.en == name
-    assert law.outcome_label("rejected").en == ("rejected" if "(" in name else name.lower())
+    assert law.outcome_label("rejected").en == ("rejected" if procedure == "2023/law" else name.lower())
+
+
+def test_what_others_than_the_majilis_reject_is_returned_to_nobody() -> None:
+    """Art. 61(4) part 2 of 2023 is on the Mäjilis; R23 pt 32-14 and the Senate alone reject, no more."""
+    law = timetable.procedure("2023/law")
+    ends = {(step.act, step.target) for step in law.all_steps if step.target.startswith("rejected")}
+    assert ends == {
+        ("majilis.reject", "rejected"),
+        ("joint.reject", "rejected-not-returned"),
+        ("senate.reject", "rejected-not-returned"),
+    }
+    end = law.stage["rejected-not-returned"]
+    assert (end.outcome, end.label.ru) == ("rejected", "Отклонён совместным заседанием или Сенатом")
 
 
 @pytest.mark.parametrize("procedure", BILLS)

@@ -328,7 +328,7 @@ EMERGENCY = rules(
     rule("senate-alone", "government.temporary-act", "=", C["61(3) part 3"], C["55(5)"], LP["16(2)"], when=(w.EMERGENCY, BY_THE_GOVERNMENT, w.FIELDS_OF_ART_61), sets=TEMPORARY_ACT, asks=("A24", "A36"), inferred=why.TEMPORARY_ACT_BEFORE_THE_SENATE_ALONE),
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
-    rule("joint-vote",                "joint.reject",             "rejected",    R["32-14"], C["62(5) part 1"],  when=B12, asks=("A24",), inferred=why.EMERGENCY_REJECTION_BY_MAJORITY),
+    rule("joint-vote",                "joint.reject",             "rejected-not-returned", R["32-14"], C["62(5) part 1"],  when=B12, asks=("A24",), inferred=why.EMERGENCY_REJECTION_BY_MAJORITY),
     rule("joint-vote",                "joint.vote-short",         "not-adopted", R["32-14"],                     when=(NO_B12,), asks=("A24",)),
 )
 # There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
@@ -354,9 +354,9 @@ SENATE_ALONE = rules(
     rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE),
     rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
+    rule("senate-alone",   "senate.reject",                  "rejected-not-returned", C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE, asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("senate-alone",   "senate.vote-short",              "=",        C["55(5)"], C["62(5) part 1"], when=(w.TAKEN_UP, NO_S12, *AWAY), asks=("A36",), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
-    rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5) part 1"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
+    rule("senate-pending", "senate.reject",                  "rejected-not-returned", C["55(5)"], C["62(5) part 1"], when=(S12, *AWAY), asks=("A36",), inferred=why.DECIDED_BY_THE_SENATE_ALONE),
     back("senate-alone",   "clock.convocation", "submitted", w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     back("senate-alone",   "clock.convocation", (*TAKEN_FROM_THE_MAJILIS, *NOT_CALLED_UP), w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
 )
@@ -406,7 +406,7 @@ CONFIDENCE = rules(
     rule("majilis-plenary", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule(ADOPTED_BY_THE_MAJILIS, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule(("rejected", "rejected-not-returned"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
@@ -532,7 +532,7 @@ REGISTERED    = ("senate.register@senate-pending", "senate.register@senate-on-co
 SENT_BACK     = ("senate.reject@conciliation", "senate.return-changes@majilis-on-senate-text", "senate.return-changes@conciliation")
 SHORT_IS_REFUSAL = ("senate.vote-short@conciliation", "senate.vote-short@majilis-revote", "senate.vote-short@not-adopted", "senate.vote-short@undetermined")
 TEXT_REFUSED   = ("senate.refuse-commission-text@conciliation", "senate.refuse-commission-text@majilis-revote", "senate.refuse-commission-text@not-adopted", "senate.refuse-commission-text@undetermined")
-SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", "senate.reject@rejected", "senate.return-changes@undetermined", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
+SENATE_DECIDES = ("senate.approve", "senate.approve-commission-text", "senate.reject@rejected-not-returned", "senate.return-changes@undetermined", *SENT_BACK, *SHORT_IS_REFUSAL, *TEXT_REFUSED)
 MAJILIS_DECIDES = ("majilis.agree", "majilis.disagree", "majilis.vote-short", "commission.form")
 MADE_A_PRIORITY = ("initiator.introduce", "president.declare-priority")
 A_PRIORITY_IN_THE_MAJILIS = ("initiator.introduce@submitted", "president.declare-priority@submitted", "president.declare-priority@majilis-plenary")
@@ -601,7 +601,7 @@ AFTER_THE_VOTE = (
     s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT,
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
 )
-ENDS = (s.REJECTED_RETURNED_BY_MAJILIS, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+ENDS = (s.REJECTED, s.REJECTED_BY_OTHERS, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 SEPARATE_SIGNING = (s.PRESENTED, s.UNDER_REVIEW_COURT, s.RETURNED, s.SENATE_ON_OBJECTIONS, *AFTER_THE_VOTE)

@@ -121,9 +121,9 @@ JOINT_SECOND_READING            = stage("joint-second-reading",            "join
 REJECTED_NOT_RETURNED           = stage("rejected",                        "initiator",
                                         "Қабылданбады", "Отклонён", "Rejected", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
-# Since 2023 a bill that the Mäjilis rejects is given back; of one rejected in joint session or by the Senate alone no text says so.
-REJECTED_RETURNED_BY_MAJILIS    = stage("rejected",                        "initiator",
-                                        "Қабылданбады (Мәжіліс қабылдамаса, бастамашыға қайтарылады)", "Отклонён (Мажилисом: возвращён инициатору)", "Rejected (by the Mäjilis: returned to the initiator)", "rejected",
+# Since 2023 a bill that the Mäjilis rejects is given back; of one rejected by others no text says so.
+REJECTED_BY_OTHERS              = stage("rejected-not-returned",           "initiator",
+                                        "Бірлескен отырыс не Сенат қабылдамады", "Отклонён совместным заседанием или Сенатом", "Rejected in joint session or by the Senate", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
 # A short vote in joint session: the bill is deemed rejected, in the Kazakh by the same word as a law whose objections stand.
 NOT_ADOPTED_OR_REJECTED         = stage("not-adopted",                     "initiator",

@@ -186,6 +186,7 @@ INTO_2026 = cells(
     cell(BILLS,              "senate-alone",           "handed-over", None, KL26["59(2)"],                                    because=why.HANDED_OVER_TO_THE_KURULTAI, question="K-A17", a="submitted", b="kurultai-plenary", c="submitted"),
     cell(BILLS,              "confidence-linked",      "handed-over", None, KL26["59(2)"], C26["60(7)"],                      because=why.HANDED_OVER_TO_THE_KURULTAI, question="K-A17", a="submitted", b="confidence-linked", c="submitted"),
     cell(BILLS,              VOTED_DOWN,               "continues",   "=",  C26["60(7)"], KL26["25(2) part 1"],               because=why.ENDED_UNDER_THE_OLD_RULES),
+    cell(LAW,                "rejected-not-returned",  "continues",   "rejected", C26["60(7)"], KL26["25(2) part 1"],        because=why.ENDED_UNDER_THE_OLD_RULES),
     cell(BILLS,              SIGNING,                  "silent",      None, C26["46(3)"], C26["95(1) part 1"],                because=why.UNSIGNED_ON_1_JULY_2026, question="K-A16", a="=", b="undetermined"),
     cell(BILLS,              REVIEW,                   "silent",      None, C26["74(2)"], C26["95(3) part 2"],                because=why.UNDER_REVIEW_ON_1_JULY_2026, question="K-A16", a="=", b="undetermined"),
     cell(LAW,                RETURNED,                 "silent",      None, C26["56(2)"], C26["95(1) part 1"], KL26["59(1)"], because=why.RETURNED_TO_A_FORMER_PARLIAMENT, question="A52", a="returned", b="undetermined", c="lapsed"),

@@ -31,7 +31,7 @@ THEOREMS = (
             "Қабылданбаған жобадан кейін сенім туралы мәселеден басқа ешнәрсе болмайды",
             "После отклонения проекта ничто не следует, кроме вопроса о доверии",
             "Nothing follows the rejection of a bill but a question of confidence",
-            C98["61(7)"], C23["61(7)"], start=("rejected",), to=("*",), without=("government.raise-confidence",)),
+            C98["61(7)"], C23["61(7)"], start=("rejected", "rejected-not-returned"), to=("*",), without=("government.raise-confidence",)),
     theorem("nothing-after-a-strike", Form.NEVER,
             "Конституцияға сәйкес емес деп танылған заң бұдан әрі жүрмейді",
             "Закон, признанный не соответствующим Конституции, дальше не идёт",

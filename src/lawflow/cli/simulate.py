@@ -239,7 +239,7 @@ def print_unsettled(result: Played, lang: str) -> None:
         line(f"{w.NOT_TAKEN.text(lang)}:")
     doubtful = {one.n for one in result.irregular if one.doubtful}
     for n, refused in result.refusals:
-        doubt = f" ({w.DOUBTFUL.text(lang)})" if n in doubtful else ""
+        doubt = f" ({w.doubt(supposed=bool(result.hypotheses)).text(lang)})" if n in doubtful else ""
         line(f"  {n}. {_named(refused, lang)}, {dated.when(refused.when, lang)}{doubt}")
     _print_hypotheses(result, lang)
     for n, refused in result.refusals:

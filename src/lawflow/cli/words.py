@@ -249,6 +249,11 @@ DOUBTFUL: Final = Label(
     "сомнительно: законно при гипотезе ниже",
     "doubtful: lawful under the hypothesis below",
 )
+NOT_ALL_TRIED: Final = Label(
+    "күмәнді: заңды жолдардың бәрі қаралған жоқ",
+    "сомнительно: проверены не все законные пути",
+    "doubtful: not every lawful way was tried",
+)
 SUPPOSED: Final = Label("жорамал", "гипотеза", "supposed")
 NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
 LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
@@ -281,3 +286,8 @@ def of_another(*, assumed: object, supposes: bool, broken: object) -> Label:
     if not broken:
         return LACKS_LESS if assumed else EQUALLY
     return BY_READING if assumed else BY_HYPOTHESIS if supposes else EQUALLY
+
+
+def doubt(*, supposed: bool) -> Label:
+    """Return why no breach is claimed: by a hypothesis it is lawful, or the search for one came to no end."""
+    return DOUBTFUL if supposed else NOT_ALL_TRIED

@@ -8,7 +8,7 @@ alignment and takes each act at its cheapest. An act that selects another answer
 vote that was short by the default alone, and so make an alignment cheaper.
 """
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import inf
@@ -52,6 +52,12 @@ class Cost(NamedTuple):
     def plus(self, breaches: int, supplied: int) -> "Cost":
         """Return the cost with more of each."""
         return Cost(self.breaches + breaches, self.supplied + supplied)
+
+
+NOWHERE: Final[Mapping[Hashable, int]] = {}
+"""No place from which alignments came to no end."""
+NEVER: Final = 10**9
+"""Breaches that no alignment has."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -231,17 +237,31 @@ def _search(
 
 
 class Found(NamedTuple):
-    """The cheapest alignments, whether something came between two of their acts, and the furthest ones gone on from."""
+    """The cheapest alignments, whether something came between two of their acts, and the furthest ones gone on from.
+
+    ``stood`` says of a search that came to its end with how few breaches alignments stood where, ``gone_on`` from
+    how many it went on.
+    """
 
     best: tuple[Alignment, ...]
     interrupted: bool
     met: tuple[Alignment, ...]
+    stood: Mapping[Hashable, int]
+    gone_on: int
 
 
 def search_on(
-    begun: Iterable[Alignment], record: Sequence[RecordedAct], rules: Rules, below: float, most: int = MOST_EXPANSIONS
+    begun: Iterable[Alignment],
+    record: Sequence[RecordedAct],
+    rules: Rules,
+    below: float,
+    most: int = MOST_EXPANSIONS,
+    in_vain: Mapping[Hashable, int] = NOWHERE,
 ) -> Found:
-    """Go on from alignments begun to the cheapest whole ones. Of those that stand alike only the cheapest go on."""
+    """Go on from alignments begun to the cheapest whole ones. Of those that stand alike only the cheapest go on.
+
+    None goes on from where one of as few breaches came ``in_vain`` to no end with fewer than ``below``.
+    """
     ticket = count()
     least: dict[Hashable, Cost] = {}
     heap = [(one.cost, one.labels, next(ticket), one) for one in begun]
@@ -262,8 +282,9 @@ def search_on(
         if gone_on > most + len(record) or cost.breaches > MOST_BREACHES:
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
             whole = tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below)
-            return Found(whole, interrupted=False, met=tuple(met))
-        if depth < furthest - FURTHEST_BACK or least.setdefault(alignment.standing, cost) < cost:
+            return Found(whole, interrupted=False, met=tuple(met), stood=NOWHERE, gone_on=gone_on)
+        stands = alignment.standing if depth >= furthest - FURTHEST_BACK else None
+        if stands is None or least.setdefault(stands, cost) < cost or in_vain.get(stands, NEVER) <= cost.breaches:
             continue
         met.append(alignment)
         gone_on += 1
@@ -275,7 +296,9 @@ def search_on(
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    return Found(plainest(best), interrupted, tuple(met))
+    return Found(
+        plainest(best), interrupted, tuple(met), {stands: cost.breaches for stands, cost in least.items()}, gone_on
+    )
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

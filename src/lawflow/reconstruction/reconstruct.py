@@ -23,8 +23,8 @@ from lawflow.reconstruction.alignment import MOST_BREACHES, Alignment, align
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.irregular import Irregular, impossible_counts
-from lawflow.reconstruction.remarks import Remark, remarks_on, remarks_on_history
-from lawflow.reconstruction.supposing import doubted, supposed
+from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
+from lawflow.reconstruction.supposing import Supposed, doubted, supposed, unproven
 from lawflow.reconstruction.tightening import tightened
 from lawflow.tongues import say
 
@@ -148,7 +148,7 @@ def reconstruct(
     record, impossible = _record(dossier, on)
     start, aligned = _least_irregular(start, record, begin)
     doubtful = aligned[0].cost.breaches and not aligned[0].hasty
-    rivals = supposed(start, record, aligned[0]) if doubtful else ()
+    rivals, cut_off = supposed(start, record, aligned[0]) if doubtful else Supposed()
     aligned = (doubted(aligned[0], rivals), *aligned[1:])
     few = aligned[0].cost.breaches <= MOST_BREACHES
     reading = _reread(start, record, aligned[0], begin) if few and _claims(aligned[0]) else None
@@ -158,6 +158,8 @@ def reconstruct(
         reading = _less_lacking(start, record, aligned[0])
     if reading is not None and not reading[0].cost.breaches:
         aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
+    if cut_off:
+        aligned = (unproven(aligned[0]), *aligned[1:])
     as_good = (*aligned[1:], *([reading[0]] if reading is not None and not aligned[0].cost.breaches else []))
     if certain and aligned[0].missing:
         from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
@@ -178,7 +180,11 @@ def reconstruct(
         main.irregular,
         tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in as_good)))),
         tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
-        (*remarks_on(record, start.parliament, start.calendar, start.seats), *remarks_on_history(record, lawful)),
+        (
+            *remarks_on(record, start.parliament, start.calendar, start.seats),
+            *remarks_on_history(record, lawful),
+            *([Remark(0, "cut-off", CUT_OFF, ())] if cut_off or aligned[0].hasty else []),
+        ),
         chains_of(lawful),
         aligned[0].hasty,
     )

@@ -43,6 +43,11 @@ NEWEST_FIRST: Final = Label(
 )
 
 
+CUT_OFF: Final = Label(
+    "жазбаның заңға сай келетіні тым аз: ізденіс үзілді, заңды жолдардың бәрі қаралған жоқ",
+    "слишком мало в записи согласуется с законом: поиск прерван, проверены не все законные пути",
+    "too little in the record fits the law: the search was cut off, and not every lawful way was tried",
+)
 TWICE: Final = Label(
     "бір күнде екі рет жазылған: қайталану болса, біреуін алып тастаңыз",
     "записано дважды за один день: если это повтор, уберите одну запись",
@@ -104,7 +109,7 @@ class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
     Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``unsaid``,
-    ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts`` or ``called``.
+    ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts``, ``called`` or ``cut-off``.
     """
 
     n: int

@@ -7,12 +7,13 @@ need be: a review, an earlier return, another round, a question of confidence.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from lawflow.reconstruction.alignment import Alignment, search_on
 from lawflow.reconstruction.fit import Rules
+from lawflow.reconstruction.prior import recorded_later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,12 +27,32 @@ MOST_BEFORE: Final = 40
 """Acts before a breach before each of which more is supposed to have been done."""
 MOST_EXPANSIONS: Final = 60
 """Alignments gone on from for one act, beyond one for each act of the record."""
+MOST_IN_ALL: Final = 600
+"""Alignments gone on from for all of a record: real ones take up to 150, what makes no sense would take thousands."""
+
+BY_THE_WAY: Final = frozenset({"after-the-end", "late", "early", "out-of-order"})
+"""Sorts of irregular acts that more done before them can excuse; no other way reaches a majority or another route."""
 
 
-def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -> tuple[Alignment, ...]:
+class Supposed(NamedTuple):
+    """Alignments with fewer breaches than one that suppose more; ``cut_off``: others may have been left unfound."""
+
+    best: tuple[Alignment, ...] = ()
+    cut_off: bool = False
+
+
+class _Left:
+    """How many alignments may still be gone on from."""
+
+    def __init__(self) -> None:
+        self.number = MOST_IN_ALL
+
+
+def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -> Supposed:
     """Return the alignments with the fewest breaches that suppose least, with fewer than one has; none if none has."""
     best: tuple[Alignment, ...] = ()
     acts: frozenset[int] = frozenset()
+    left = _Left()
     for _ in range(MOST_SUPPOSED):
         known = best[0] if best else broken
         rules = (
@@ -42,34 +63,40 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
             kinds.append(Rules(supposing=acts, detours=2))
         if sum(False in one.act.says.values() for one in record) > 1:  # each adverse opinion asks for another after it
             kinds.append(Rules(supposing=acts | {one.n for one in known.irregular}))
-        tried = (list(_excusing(start, record, known, kind)) for kind in kinds)
+        tried = (list(_excusing(start, record, known, kind, left)) for kind in kinds)
         found = sorted(next(filter(None, tried), []), key=lambda trial: _costs(trial[1]))
         if not found:
             break
         acts, least = found[0]
         best = tuple(one for _, one in found if _costs(one) == _costs(least))
         if not least.cost.breaches:
-            break
-    return best
+            return Supposed(best)
+    return Supposed(best, cut_off=left.number <= 0)
 
 
 def _excusing(
-    start: Passage, record: Sequence[RecordedAct], broken: Alignment, rules: Rules
+    start: Passage, record: Sequence[RecordedAct], broken: Alignment, rules: Rules, left: _Left
 ) -> Iterator[tuple[frozenset[int], Alignment]]:
     """Yield alignments with fewer breaches than one, by more done before one act beside those supposed already.
 
     That act is the first that cannot fit without another breach, or lies before it. By wide ``rules`` what the record
     lacks elsewhere is supplied in every way, not only in the shortest.
     """
-    below = broken.cost.breaches
+    below, later = broken.cost.breaches, recorded_later(record)
     begun: dict[int, list[Alignment]] = {}
-    for one in search_on([Alignment(start)], record, rules, below).met:
+    known = search_on([Alignment(start)], record, rules, below)
+    for one in known.met:
         begun.setdefault(len(one.labels), []).append(one)
-    furthest = max(begun)
+    furthest, in_vain = max(begun), dict(known.stood)
     for place in range(furthest, max(-1, furthest - MOST_BEFORE), -1):
-        acts = rules.supposing | {record[place].n}
-        for one in search_on(begun.get(place, []), record, rules._replace(supposing=acts), below, MOST_EXPANSIONS).best:
-            yield acts, one
+        if left.number <= 0:
+            return
+        more = rules._replace(supposing=rules.supposing | {record[place].n})
+        onward = [each for one in begun.get(place, []) for each in one.onward(record[place], more, later[place])]
+        found = search_on(onward, record, more, below, MOST_EXPANSIONS, in_vain)
+        left.number -= found.gone_on
+        yield from ((more.supposing, one) for one in found.best)
+        in_vain = {**found.stood, **in_vain}  # after that act nothing more is supposed in either
 
 
 def _costs(alignment: Alignment) -> tuple[int, int, int]:
@@ -84,8 +111,16 @@ def doubted(broken: Alignment, rivals: tuple[Alignment, ...]) -> Alignment:
     """
     causes = _causes(broken)
     excusing = [_causes(rival) for rival in rivals if _causes(rival) < causes]
-    open_to_doubt = causes - frozenset.intersection(*excusing) if excusing else frozenset()
-    told = tuple(attrs.evolve(one, doubtful=(one.follows or one.n) in open_to_doubt) for one in broken.irregular)
+    return _doubting(broken, causes - frozenset.intersection(*excusing) if excusing else frozenset())
+
+
+def unproven(broken: Alignment) -> Alignment:
+    """Return an alignment whose breaches are doubtful as far as a longer way might excuse them: not all were tried."""
+    return _doubting(broken, frozenset(one.n for one in broken.irregular if one.doubtful or one.sort in BY_THE_WAY))
+
+
+def _doubting(broken: Alignment, numbers: frozenset[int]) -> Alignment:
+    told = tuple(attrs.evolve(one, doubtful=(one.follows or one.n) in numbers) for one in broken.irregular)
     return attrs.evolve(broken, irregular=told)
 
 

@@ -49,7 +49,8 @@ COLUMNS: Final = (
 class IrregularData(TypedDict):
     """An irregular act; ``days`` too late or too early, ``follows`` an earlier one of which it is a consequence.
 
-    ``doubtful``: no breach is claimed, since a hypothesis among the ``explanations`` would excuse it.
+    ``doubtful``: no breach is claimed, since a hypothesis among the ``explanations`` would excuse it, or the search for
+    one was cut off.
     """
 
     n: int

@@ -104,7 +104,8 @@ class RemarkData(TypedDict):
     """What is noteworthy in an act of a record (0: in all of it) and no breach.
 
     ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``,
-    ``unsaid``, ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts``, ``called``.
+    ``unsaid``, ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts``, ``called``,
+    ``cut-off``.
     """
 
     n: int

@@ -14,7 +14,8 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.passage.passage import Passage
-from lawflow.reconstruction.alignment import Alignment, Cost, align
+from lawflow.reconstruction.aligning import align
+from lawflow.reconstruction.alignment import Alignment, Cost
 from lawflow.reconstruction.fit import Rules
 from lawflow.reconstruction.prior import recorded_later
 from lawflow.reconstruction.reconstruct import first_day

@@ -15,7 +15,8 @@ import attrs
 from lawflow.dossiers.dossier import RecordedAct
 from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
-from lawflow.reconstruction.alignment import Alignment, search_on
+from lawflow.reconstruction.aligning import search_on
+from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.beginnings import begun_later
 from lawflow.reconstruction.declarations import unsaid
 from lawflow.reconstruction.fit import NARROW

@@ -19,7 +19,8 @@ from lawflow.law.labels import Label
 from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.shape import check_shape
-from lawflow.reconstruction.alignment import MOST_BREACHES, Alignment, align
+from lawflow.reconstruction.aligning import MOST_BREACHES, align
+from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.irregular import Irregular, impossible_counts

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
-from lawflow.reconstruction.alignment import Alignment, search_on
+from lawflow.reconstruction.aligning import search_on
+from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.fit import Rules
 from lawflow.reconstruction.prior import recorded_later
 
@@ -109,8 +110,8 @@ def doubted(broken: Alignment, rivals: tuple[Alignment, ...]) -> Alignment:
 
     A hypothesis that claims another breach in the place of one excuses none.
     """
-    causes = _causes(broken)
-    excusing = [_causes(rival) for rival in rivals if _causes(rival) < causes]
+    causes = frozenset(broken.causes)
+    excusing = [frozenset(rival.causes) for rival in rivals if rival.causes.keys() < causes]
     return _doubting(broken, causes - frozenset.intersection(*excusing) if excusing else frozenset())
 
 
@@ -122,7 +123,3 @@ def unproven(broken: Alignment) -> Alignment:
 def _doubting(broken: Alignment, numbers: frozenset[int]) -> Alignment:
     told = tuple(attrs.evolve(one, doubtful=(one.follows or one.n) in numbers) for one in broken.irregular)
     return attrs.evolve(broken, irregular=told)
-
-
-def _causes(alignment: Alignment) -> frozenset[int]:
-    return frozenset(one.n for one in alignment.irregular if one.follows is None)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.sources import Footing
-from lawflow.reconstruction.alignment import Alignment, search_on
+from lawflow.reconstruction.aligning import search_on
+from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.beginnings import begun_later
-from lawflow.reconstruction.equals import causes
 from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.network import tightest
 from lawflow.reconstruction.passing_by import begun_earlier, never_supplied, passes_by
@@ -67,7 +67,7 @@ def _under_the_rules_before(
         other
         for begun, read, _ in begun_later(start, record, begin)
         for other in search_on([Alignment(begun)], read, NARROW, found.cost.breaches + 1, MOST_EXPANSIONS).best
-        if causes(other) == causes(found)
+        if other.causes == found.causes
     ]
 
 
@@ -87,7 +87,7 @@ def _without(
             lacks = any(_tells(one, gap) for one in other.missing)
             if one is not start and other.cost > found.cost:
                 continue
-            if not lacks and causes(other) == causes(found) and _keeps_its_terms(other.lawful):
+            if not lacks and other.causes == found.causes and _keeps_its_terms(other.lawful):
                 yield other
 
 

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from lawflow.law.days import last_of_month
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 from lawflow.tongues import Said, say
 
 FIRST_YEAR: Final = 1990
@@ -30,8 +30,8 @@ _AS_WRITTEN: Final = (
 _YEAR: Final = r"(?a)\d{4}"
 
 
-@attrs.frozen(repr=False)
-class When(Shown):
+@attrs.frozen(eq=False, repr=False)
+class When(Value):
     """The interval in which an act lies; an end that is not known is ``None``, ``text`` is as recorded."""
 
     first: date | None = None

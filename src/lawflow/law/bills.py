@@ -8,7 +8,7 @@ import attrs
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 from lawflow.tongues import say
 
 OUTCOMES: Final = {
@@ -63,8 +63,8 @@ class Bill(Shown):
     subject: str | None = None
 
 
-@attrs.frozen(cache_hash=True, repr=False)
-class Initiator(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Initiator(Value):
     """One who may introduce a bill."""
 
     id: str

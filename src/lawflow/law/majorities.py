@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +21,8 @@ class Verdict(Enum):
     UNKNOWN = "presumed"
 
 
-@attrs.frozen(repr=False)
-class Share(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Share(Value):
     """A share of a base: more than 1/2, or at least 2/3, 3/4, 4/5."""
 
     num: int
@@ -59,8 +59,8 @@ def _counted(_: object, field: attrs.Attribute[Any], value: object) -> None:
     raise (ValueError if isinstance(value, int) else TypeError)(message)
 
 
-@attrs.frozen(repr=False)
-class Tally(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Tally(Value):
     """Votes of one chamber on one motion; a count that the record lacks is ``None``.
 
     Raises `TypeError` for a count that is no whole number, `ValueError` for one below none.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.listed import Listed
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Value
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -18,8 +18,8 @@ Names = tuple[tuple[tuple[str, ...], "Label"], ...]
 """What something is called in some editions: their names, and the label in them."""
 
 
-@attrs.frozen(cache_hash=True, repr=False)
-class Organ(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Organ(Value):
     """An organ that acts on a bill; ``lane`` is the organ in whose lane a picture shows it.
 
     ``names`` are those of the editions that call it otherwise than its label. ``chambers`` are those without which it

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import attrs
 
 from lawflow.law.labels import Label
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Value
 from lawflow.law.sources import Citation, Footing
 
 
@@ -111,8 +111,8 @@ class OpenQuestion(Value):
         return standing.default if chosen is None or excluded else chosen
 
 
-@attrs.frozen(repr=False)
-class Under(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Under(Value):
     """The answer under which a step or a term exists; ``None`` means while the question stands open."""
 
     question: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.labels import LANGUAGES
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -64,8 +64,8 @@ class Unit(Enum):
         return whole.replace(" (", "(", 1)
 
 
-@attrs.frozen(cache_hash=True, repr=False)
-class Instrument(Shown):
+@attrs.frozen(eq=False, repr=False)
+class Instrument(Value):
     """A text of law in one of its versions: a Constitution, a constitutional law, a Reglament."""
 
     id: str

@@ -5,10 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow.law.roles import Supplied
-from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.fit import Fit, Missing, Unfit
@@ -61,12 +58,12 @@ def taken(
     return Fit(trial, missing, lateness(start, trial, recorded), not path, start, paths)
 
 
-@attrs.define(eq=False, repr=False)
-class _Fork(Shown):
+class _Fork:
     """Where ways that begin alike part: the next step of each, and the places of those that end here."""
 
-    onward: dict[str, tuple[Step, _Fork]] = attrs.field(factory=dict)
-    ending: list[int] = attrs.field(factory=list)
+    def __init__(self) -> None:
+        self.onward: dict[str, tuple[Step, _Fork]] = {}
+        self.ending: list[int] = []
 
     def gone(self, here: Passage, recorded: RecordedAct) -> Iterator[tuple[int, str]]:
         """Yield the place of each way on which the act can be taken, with the stage to which it leads."""

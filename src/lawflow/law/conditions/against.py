@@ -95,9 +95,10 @@ class Opposed(Condition):
         return isinstance(other, Unopposed) and (other.organ, other.share) == (self.organ, self.share)
 
 
-@attrs.frozen(eq=False, repr=False)
 class Unopposed(Opposed):
     """The counts on record show that no such share of the deputies votes against the motion."""
+
+    __slots__ = ()
 
     def verdict(self, facts: Facts) -> Verdict:
         """Definite: counts show it, or they do not."""

@@ -5,8 +5,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Final, NamedTuple
 
-import attrs
-
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, meant_month, no_such_day, not_in_years
 from lawflow.errors import Fault, unknown
 from lawflow.law.parliament import Parliament
@@ -51,7 +49,7 @@ class Scope(NamedTuple):
 
 
 class Form:
-    """What may stand under a key."""
+    """What may stand under a key; its sorts are plain classes, which every start of a command makes in no time."""
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield everything wrong with a value."""
@@ -66,14 +64,18 @@ class Form:
         raise NotImplementedError
 
 
-@attrs.frozen(eq=False, repr=False)
 class Text(Form):
     """A text of at most ``most`` letters; with ``pattern``, one that it matches, which ``allowed`` says in words."""
 
-    pattern: re.Pattern[str] | None = None
-    allowed: str = A_TEXT
-    filled: bool = False
-    most: int | None = None
+    def __init__(
+        self,
+        pattern: re.Pattern[str] | None = None,
+        allowed: str = A_TEXT,
+        *,
+        filled: bool = False,
+        most: int | None = None,
+    ) -> None:
+        self.pattern, self.allowed, self.filled, self.most = pattern, allowed, filled, most
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
         """Yield that it is no text, not Unicode, empty, too long, or not of the pattern."""
@@ -116,12 +118,11 @@ class Truth(Form):
         return "`true` or `false`"
 
 
-@attrs.frozen(eq=False, repr=False)
 class Number(Form):
     """A whole number from ``least`` to ``most``."""
 
-    least: int = 0
-    most: int = MOST_DEPUTIES
+    def __init__(self, least: int = 0, most: int = MOST_DEPUTIES) -> None:
+        self.least, self.most = least, most
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:  # noqa: ARG002 (no word of it)
         """Yield that it is no whole number, too small or too great."""
@@ -137,11 +138,11 @@ class Number(Form):
         return f"a number, {self.least} to {self.most}"
 
 
-@attrs.frozen(eq=False, repr=False)
 class Words(Form):
     """One of some words, most of them those of the parliament; a label in the place of an id is recognised."""
 
-    of: Callable[[Scope], Collection[str]]
+    def __init__(self, of: Callable[[Scope], Collection[str]]) -> None:
+        self.of = of
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that it is none of them, with the nearest."""

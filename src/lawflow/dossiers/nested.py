@@ -3,8 +3,6 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Final, NamedTuple
 
-import attrs
-
 from lawflow.dossiers.forms import Form, Schema, Scope, kind_of
 from lawflow.errors import Fault, unknown
 from lawflow.law.labels import Label
@@ -27,7 +25,6 @@ class Key(NamedTuple):
     told: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
 class Table(Form):
     """A table of known keys.
 
@@ -35,16 +32,16 @@ class Table(Form):
     are what the keys are called where people write them.
     """
 
-    keys: tuple[Key, ...]
-    example: str = ""
-    joined: str = "."
-    what: str = "unknown key"
-    labels: Mapping[str, Label] = attrs.field(factory=dict)
-    names: tuple[str, ...] = attrs.field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Note the names of the keys once: they are asked for with every value of every act."""
-        object.__setattr__(self, "names", tuple(key.name for key in self.keys))
+    def __init__(
+        self,
+        keys: tuple[Key, ...],
+        example: str = "",
+        joined: str = ".",
+        what: str = "unknown key",
+        labels: Mapping[str, Label] | None = None,
+    ) -> None:
+        self.keys, self.example, self.joined, self.what, self.labels = keys, example, joined, what, labels or {}
+        self.names = tuple([key.name for key in keys])  # asked for with every value of every act
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
@@ -75,15 +72,13 @@ class Table(Form):
         return f"a table: {names}" + (" …, see below" if len(self.names) > _MOST_NAMES else "")
 
 
-@attrs.frozen(eq=False, repr=False)
 class Each(Form):
     """A table of words, each with one and the same form under it; ``what`` says what an unknown word is."""
 
-    of: Callable[[Scope], Collection[str]]
-    form: Form
-    example: str
-    what: str
-    filled: bool = False
+    def __init__(
+        self, of: Callable[[Scope], Collection[str]], form: Form, example: str, what: str, *, filled: bool = False
+    ) -> None:
+        self.of, self.form, self.example, self.what, self.filled = of, form, example, what, filled
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
@@ -108,12 +103,11 @@ class Each(Form):
         return f"a table by {self.what} ({', '.join(self.of(scope))}): {self.form.said(scope)}"
 
 
-@attrs.frozen(eq=False, repr=False)
 class Named(Form):
     """A table of any names, each with one and the same form under it."""
 
-    form: Form
-    example: str
+    def __init__(self, form: Form, example: str) -> None:
+        self.form, self.example = form, example
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the table and with what stands in it."""
@@ -132,11 +126,11 @@ class Named(Form):
         return f"a table by any name: {self.form.said(scope)}"
 
 
-@attrs.frozen(eq=False, repr=False)
 class Answers(Form):
     """A table of answers by open question."""
 
-    example: str
+    def __init__(self, example: str) -> None:
+        self.example = example
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield that a question or an answer is not known."""
@@ -160,13 +154,11 @@ class Answers(Form):
         return "a table by open question: the letter of an answer"
 
 
-@attrs.frozen(eq=False, repr=False)
 class Rows(Form):
     """A list; a row of it is named by ``one`` and its number, from 1."""
 
-    form: Form
-    one: str
-    example: str = ""
+    def __init__(self, form: Form, one: str, example: str = "") -> None:
+        self.form, self.one, self.example = form, one, example
 
     def faults(self, value: object, where: str, scope: Scope) -> Iterator[Fault]:
         """Yield what is wrong with the list and with its rows."""

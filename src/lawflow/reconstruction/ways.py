@@ -8,11 +8,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache, partial
 from typing import Final, NamedTuple
 
-import attrs
-
 from lawflow.law.procedure import Procedure
 from lawflow.law.reach import reach, reach_back
-from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED, Step
 from lawflow.reconstruction.openings import (
     Search,
@@ -36,18 +33,15 @@ Path = tuple["Step", ...]
 Onward = dict["Position", list[tuple["Step", "Position"]]]
 
 
-@attrs.define(eq=False, repr=False)
-class _Place(Shown):
+class _Place:
     """A position on the ways to the act sought: whether that is at hand there, and what can be supplied.
 
     ``least`` is the number of detours without which no way leads on from it to where the act is at hand.
     """
 
-    position: Position
-    bit: int
-    goal: bool
-    least: int = 0
-    ways: "list[_Way]" = attrs.field(factory=list)
+    def __init__(self, position: Position, bit: int, *, goal: bool) -> None:
+        self.position, self.bit, self.goal, self.least = position, bit, goal, 0
+        self.ways: list[_Way] = []
 
 
 class _Way(NamedTuple):
@@ -140,7 +134,7 @@ def _places(search: Search, *, detours: bool, past: bool) -> _Place | None:
     """
     onward, goals = _onward(search, detours=detours, past=past)
     alive = reach_back(goals, {here: [reached for _, reached in steps] for here, steps in onward.items()})
-    places = {here: _Place(here, 1 << bit, here in goals) for bit, here in enumerate(alive)}
+    places = {here: _Place(here, 1 << bit, goal=here in goals) for bit, here in enumerate(alive)}
     waiting, convocations = search.procedure.waiting, roles_of(search).convocations
     for here, place in places.items():
         place.ways += [

@@ -72,17 +72,21 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
             *rule(sources, acts, to, *cites, when=when, **rest),
             *rule(sources, act, to, *cites, when=(need, *when), **rest),
         )
-    conditions = (*when, *_in_force(since, until))
-    rest["under"] = answers(under)
+    conditions = (*when, *_in_force(since, until)) if since or until else when
+    if under:
+        rest["under"] = answers(under)
     if isinstance(to, Open):
         return fork(each(sources), each(acts), to.question, to.answers, to.why, cites=cites, needs=conditions, **rest)
-    rest |= _footing(inferred, silent)
+    if inferred is not None or silent is not None:
+        rest |= _footing(inferred, silent)
     stages = each(sources)
     targets = (to,) * len(stages) if isinstance(to, str) else to
     return tuple(
-        Step(source, act, source if target == "=" else target, cites, conditions, **rest)
-        for source, target in zip(stages, targets, strict=True)
-        for act in each(acts)
+        [
+            Step(source, act, source if target == "=" else target, cites, conditions, **rest)
+            for source, target in zip(stages, targets, strict=True)
+            for act in each(acts)
+        ]
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -58,29 +57,36 @@ def _label_faults(where: str, label: Label | None, languages: tuple[str, ...]) -
 
 
 def _step_faults(procedure: Procedure, stages: frozenset[str]) -> Iterable[Fault]:
-    acts = frozenset(procedure.parliament.acts)
+    acts, answers = frozenset(procedure.parliament.acts), _answers(procedure)
     for step in procedure.all_steps:
         if step.act not in acts:
             yield Fault(f"step {step.id}", f"unknown act {step.act!r}")
-        for end in (step.source, step.target):
-            if end not in stages:
-                yield Fault(f"step {step.id}", f"{end!r} is not a stage")
+        if step.source not in stages or step.target not in stages:
+            unknown = [end for end in (step.source, step.target) if end not in stages]
+            yield from (Fault(f"step {step.id}", f"{end!r} is not a stage") for end in unknown)
         if not step.cites:
             yield Fault(f"step {step.id}", "no citation")
         if step.footing is not Footing.STATED and not step.reason:
             yield Fault(f"step {step.id}", f"{step.footing.value}, without a reason")
         if step.under or step.asks:
-            yield from _question_faults(procedure, step)
+            yield from _question_faults(procedure, step, answers)
 
 
-def _question_faults(procedure: Procedure, step: Step) -> Iterable[Fault]:
-    if step.under:
-        yield from (Fault(f"step {step.id}", fault) for fault in _under_faults(procedure, step.under))
-        if step.target != UNDETERMINED and step.question:
+def _question_faults(procedure: Procedure, step: Step, answers: frozenset[tuple[str, str | None]]) -> Iterable[Fault]:
+    for under in step.under:
+        if (under.question, under.answer) not in answers:
+            yield from (Fault(f"step {step.id}", fault) for fault in _under_faults(procedure, (under,)))
+        if under.answer is None and step.target != UNDETERMINED:
             yield Fault(f"step {step.id}", "an open question must lead to 'undetermined'")
     for asked in step.asks:
         if asked not in procedure.question:
             yield Fault(f"step {step.id}", f"unknown open question {asked!r}")
+
+
+def _answers(procedure: Procedure) -> frozenset[tuple[str, str | None]]:
+    """Return the answers under which a step can exist; ``None`` is a question while it stands open."""
+    answers = {(question.id, answer.id) for question in procedure.questions for answer in question.answers}
+    return frozenset(answers) | {(one.id, None) for one in procedure.questions if one.weight is Weight.FORK}
 
 
 def _under_faults(procedure: Procedure, unders: tuple[Under, ...]) -> Iterable[str]:
@@ -145,9 +151,15 @@ def _ambiguity_faults(procedure: Procedure) -> Iterable[Fault]:
     by: dict[tuple[str, str], list[Step]] = defaultdict(list)
     for step in procedure.all_steps:
         by[step.source, step.act].append(step)
+    exclusive: dict[tuple[int, ...], bool] = {}  # rows share their conditions
     for steps in by.values():
         for one, other in combinations(steps, 2):
-            if not _exclusive(one, other):
+            if one.under and _apart(one.under, other.under):
+                continue
+            pair = (*map(id, one.needs), 0, *map(id, other.needs))
+            if pair not in exclusive:
+                exclusive[pair] = _shut_out(one.needs, other.needs) or _shut_out(other.needs, one.needs)
+            if not exclusive[pair]:
                 yield Fault(f"step {one.id}", f"not exclusive with {other.id}")
 
 
@@ -162,13 +174,6 @@ def _apart(one: tuple[Under, ...], other: tuple[Under, ...]) -> bool:
 
 def _never_together(one: Term, other: Term) -> bool:
     return _apart(one.under, other.under) or any(a.excludes(b) for a in one.when for b in other.when)
-
-
-@lru_cache(maxsize=4096)  # the procedures of an edition share rows
-def _exclusive(one: Step, other: Step) -> bool:
-    if one.under and _apart(one.under, other.under):
-        return True
-    return _shut_out(one.needs, other.needs) or _shut_out(other.needs, one.needs)
 
 
 def _shut_out(these: tuple[Condition, ...], those: tuple[Condition, ...]) -> bool:

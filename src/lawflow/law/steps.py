@@ -127,25 +127,16 @@ def fork(
     every, arises = tuple(acts), rest.pop("under", ())
     silent: dict[str, Any] = {"footing": Footing.SILENT, "reason": reason}
     stop = {key: value for key, value in rest.items() if key not in ("clears", "sets")}
-    return tuple(
-        step
-        for source in sources
-        for act in every
-        for step in (
-            Step(source, act, UNDETERMINED, **silent, **stop, under=(*arises, Under(question, None))),
-            *(
-                Step(
-                    source,
-                    act,
-                    source if target == "=" else target,
-                    **silent,
-                    **rest,
-                    under=(*arises, Under(question, answer)),
-                )
-                for answer, target in answers.items()
-            ),
-        )
-    )
+    at_rest = (*arises, Under(question, None))
+    under = {answer: (*arises, Under(question, answer)) for answer in answers}
+    steps: list[Step] = []
+    for source in sources:
+        for act in every:
+            steps.append(Step(source, act, UNDETERMINED, **silent, **stop, under=at_rest))
+            for answer, target in answers.items():
+                into = source if target == "=" else target
+                steps.append(Step(source, act, into, **silent, **rest, under=under[answer]))
+    return tuple(steps)
 
 
 def matches(events: tuple[str, ...], act: str, target: str) -> bool:

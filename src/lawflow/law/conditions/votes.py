@@ -191,6 +191,8 @@ class Missed(Condition):
     @property
     def parts(self) -> tuple[Condition, ...]:
         """Return the shortness of each chamber: one will do."""
+        if len(self.organs) == 1:
+            return (self,)
         return tuple(attrs.evolve(self, organs=(organ,)) for organ in self.organs)
 
     @property

@@ -50,7 +50,7 @@ def _names(parliament: Parliament) -> tuple[str, ...]:
 
 
 def _known(where: str, what: str, names: Iterable[str], known: Collection[str]) -> Iterable[Fault]:
-    return (Fault(where, f"unknown {what} {name!r}") for name in names if name not in known)
+    return [Fault(where, f"unknown {what} {name!r}") for name in names if name not in known]
 
 
 def _timetable_faults(parliament: Parliament) -> Iterable[Fault]:
@@ -70,20 +70,19 @@ def _organ_faults(parliament: Parliament) -> Iterable[Fault]:
 
 
 def _act_faults(parliament: Parliament) -> Iterable[Fault]:
-    yield from _known("roles", "act", parliament.roles, parliament.acts)
-    names = _names(parliament)
+    acts, names, organs = frozenset(parliament.acts), frozenset(_names(parliament)), frozenset(parliament.organs)
+    seated, tracks = frozenset(parliament.chambers.seats), frozenset(parliament.tracks)
+    yield from _known("roles", "act", parliament.roles, acts)
     for name, act in parliament.acts.items():
-        yield from _known(
-            f"act {name}", "organ", (act.organ, act.actor, *(organ for _, organ in act.bys)), parliament.organs
-        )
-        named = (one for editions, _ in (*act.names, *act.nouns, *act.bys) for one in editions)
+        yield from _known(f"act {name}", "organ", (act.organ, act.actor, *[organ for _, organ in act.bys]), organs)
+        named = [one for editions, _ in (*act.names, *act.nouns, *act.bys) for one in editions]
         yield from _known(f"act {name}", "edition", named, names)
         if name not in parliament.roles:
             yield Fault(f"act {name}", "no role")
     for name, role in parliament.roles.items():
-        yield from _known(f"role {name}", "chamber", (*role.present, *role.ends), parliament.chambers.seats)
-        yield from _known(f"role {name}", "act", (*role.fallen, *role.told_as), parliament.acts)
-        yield from _known(f"role {name}", "track", (role.told_by,) if role.told_by else (), parliament.tracks)
+        yield from _known(f"role {name}", "chamber", (*role.present, *role.ends), seated)
+        yield from _known(f"role {name}", "act", (*role.fallen, *role.told_as), acts)
+        yield from _known(f"role {name}", "track", (role.told_by,) if role.told_by else (), tracks)
         if not role.cites and not role.reason:
             yield Fault(f"role {name}", "no article, and no reason why there is none")
 

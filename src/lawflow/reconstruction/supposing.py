@@ -5,22 +5,17 @@ it is told as doubtful, and the hypotheses beside it: for each act up to it, tha
 need be: a review, an earlier return, another round, a question of confidence.
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 import attrs
 
+from lawflow.dossiers.dossier import RecordedAct
+from lawflow.passage.passage import Passage
 from lawflow.reconstruction.aligning import search_on
 from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.fit import Rules
 from lawflow.reconstruction.prior import recorded_later
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from lawflow.dossiers.dossier import RecordedAct
-    from lawflow.passage.passage import Passage
 
 MOST_SUPPOSED: Final = 3
 """Breaches for which one hypothesis after another is sought."""

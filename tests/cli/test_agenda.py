@@ -282,7 +282,7 @@ def test_whose_it_is_to_send_is_told_and_a_bill_without_a_term_is_not_lost(
 
 @pytest.mark.parametrize(
     ("said", "leads"),
-    [({}, "The law is silent: an open question A33"), ({"wording": False}, "Deemed not adopted (rejected)")],
+    [({}, "The law is silent: an open question A33"), ({"wording": False}, "Deemed not adopted")],
 )
 def test_where_a_lapse_leads_is_told(said: dict[str, object], leads: str) -> None:
     """Of objections without a wording the missed month leaves no law; of others the law does not say (A33)."""

@@ -90,8 +90,8 @@ VOTES: Final = {
     # Constitutional laws and emergency bills in joint session.
     "first reading, 2024: A46": vote(CONSTITUTIONAL, "2024", JOINT + "{0}-01-20 joint.approve-first-reading majilis={n} senate=34", 66, "joint.vote-short", "undetermined", "joint-second-reading"),
     "second reading, 2024": vote(CONSTITUTIONAL, "2024", READ + "{0}-01-27 joint.adopt majilis=66 senate={n}", 34, "joint.vote-short", "not-adopted", "adopted"),
-    "second reading, 1999": vote(CONSTITUTIONAL, "1999", READ + "{0}-01-27 joint.adopt majilis={n} senate=32", 45, "joint.vote-short", "not-adopted", "adopted"),
-    "an emergency bill, 2024": vote(LAW, "2024", IN_MAJILIS + "{0}-01-15 joint.adopt majilis={n} senate=26", 50, "joint.vote-short", "not-adopted", "adopted", **EMERGENCY),
+    "second reading, 1999": vote(CONSTITUTIONAL, "1999", READ + "{0}-01-27 joint.adopt majilis={n} senate=32", 45, "joint.vote-short", "deemed-rejected", "adopted"),
+    "an emergency bill, 2024": vote(LAW, "2024", IN_MAJILIS + "{0}-01-15 joint.adopt majilis={n} senate=26", 50, "joint.vote-short", "deemed-rejected", "adopted", **EMERGENCY),
     # Objections.
     "objections in the Mäjilis, 2010": vote(LAW, "2010", ADOPTED + REFUSED + "{0}-03-01 majilis.override majilis={n}", 72, "majilis.sustain", "not-adopted", "senate-on-objections"),
     "objections in the Mäjilis, 2013": vote(LAW, "2013", ADOPTED + REFUSED + "{0}-03-01 majilis.override majilis={n}", 72, "majilis.sustain", "not-adopted", "senate-on-objections"),

@@ -558,7 +558,7 @@ def test_a_first_reading_that_falls_short_at_once_rests_on_the_point_that_deems_
         for step in law.all_steps
         if "A46" in {one.question for one in step.under} and step.cites[0].place == "32-14"
     ]
-    assert {step.target for step in at_once} == {"undetermined", "not-adopted", "joint-first-reading"}
+    assert {step.target for step in at_once} == {"undetermined", "deemed-rejected", "joint-first-reading"}
     assert {"of a first reading nothing is said" in str(step.reason and step.reason.en) for step in at_once} == {True}
     question = next(one for one in law.questions if one.id == "A46")
     assert "32-14" in question.source

@@ -367,7 +367,7 @@ CONFIDENCE_VOTE = rules(
 )
 # The words do not exclude constitutional laws; practice of them is not known.
 CONSTITUTIONAL_CONFIDENCE_VOTE = rules(
-    rule("rejected",          "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule(("rejected", "deemed-rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"],             when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_ONCE), track="confidence", asks=("A47",), inferred=why.RAISED_ANEW_AFTER_NO_CONFIDENCE),
     rule("confidence-linked", "parliament.confidence-holds", "adopted",           C["61(7)"], C["53(7)"], R["61"], when=(NO_B23,), asks=("A47", "A48"), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
@@ -403,7 +403,7 @@ JOINT_READINGS = rules(
     rule(FIRST_OF_TWO,           "joint.vote-short",            A46,                    R["35"], C["62(5)"],             when=(NO_B12,), sets=FELL),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(4)"], R["37"], when=B23),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["37"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
-    as_read(rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["37"], C["62(4)"],             when=(NO_B23,), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["37"])),
+    as_read(rule("joint-second-reading", "joint.vote-short",            "deemed-rejected",      R["37"], C["62(4)"],             when=(NO_B23,), inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["37"])),
 )
 CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(FIRST_OF_TWO, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
@@ -413,7 +413,7 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule(IN_JOINT_SESSION, "president.declare-priority",  "=",                 C["61(2)"], LP["17(2)"],             track="priority"),
     rule(IN_JOINT_SESSION, "president.declare-urgent",    "=",                 C["61(2)"], LP["17(2)"], R["8"],     track="urgent", asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
     rule(IN_JOINT_SESSION, "president.decree-law",        "=",                 C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED), sets=DECREE_LAW, asks=("A18",), inferred=why.URGENT_CONSTITUTIONAL_LAWS),
-    rule(("rejected", "not-adopted"), "president.decree-law", "=", C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED, w.NEVER_RETURNED), sets=DECREE_LAW, asks=("A18",), inferred=why.DECREE_AFTER_A_LATE_REJECTION),
+    rule(("rejected", "not-adopted", "deemed-rejected"), "president.decree-law", "=", C["61(2)"], C["45(2)"], LP["17(2)"], when=(w.URGENT, w.URGENT_MONTH_MISSED, w.NEVER_RETURNED), sets=DECREE_LAW, asks=("A18",), inferred=why.DECREE_AFTER_A_LATE_REJECTION),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal, three quarters at the second reading.
@@ -484,9 +484,16 @@ LAW_TERMS = (
 )
 MADE_URGENT, FINAL = ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn")
 VOTE_OF_CONFIDENCE = ("parliament.confidence-holds", "parliament.no-confidence")
-BILL_TERMS = (
+URGENT_TERMS = (
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL, C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   FINAL, C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
+)
+JOINTLY_FINAL = (*FINAL, "@deemed-rejected")
+JOINT_URGENT_TERMS = (
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   JOINTLY_FINAL, C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), counted_from="initiator.introduce", under="L-11=a", inferred=why.URGENT_MONTH),
+    term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        MADE_URGENT,                   JOINTLY_FINAL, C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
+)
+BILL_TERMS = (
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
 PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
@@ -527,7 +534,7 @@ SIGNING_STAGES = (
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
 )
 ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
-JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.DEEMED_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 LAW = Procedure(
     edition="1995",
@@ -545,7 +552,7 @@ LAW = Procedure(
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *BUDGET_IN_JOINT_SESSION, *DISSOLUTION, *CONFIDENCE, *CONFIDENCE_VOTE, *WITHDRAWAL_AND_TRACKS,
     ),
-    all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS, *PUBLICATION_TERMS),
+    all_terms=(*LAW_TERMS, *URGENT_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS, *PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 CONSTITUTIONAL_LAW = Procedure(
@@ -561,7 +568,7 @@ CONSTITUTIONAL_LAW = Procedure(
         *LAW_RETURNED, *JOINT_OBJECTIONS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
         *CONSTITUTIONAL_LAW_SIDE_ROUTES, *CONSTITUTIONAL_CONFIDENCE_VOTE,
     ),
-    all_terms=(*BILL_TERMS, ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS, *PUBLICATION_TERMS),
+    all_terms=(*JOINT_URGENT_TERMS, *BILL_TERMS, ON_PRESENTATION, OTHERS_PRESENTATION, *OBJECTIONS_TERMS, *SIGNING_TERMS, *PUBLICATION_TERMS),
     questions=q.QUESTIONS,
 )
 AMENDMENT = Procedure(

@@ -329,7 +329,7 @@ EMERGENCY = rules(
     rule("joint-vote",                "joint.convene",            "=",           R["32-11"]),
     rule("joint-vote",                "joint.adopt",              "adopted",     C["61(2) part 2"], R["32-14"],  when=B12, asks=("A21",)),
     rule("joint-vote",                "joint.reject",             "rejected-not-returned", R["32-14"], C["62(5) part 1"],  when=B12, asks=("A24",), inferred=why.EMERGENCY_REJECTION_BY_MAJORITY),
-    rule("joint-vote",                "joint.vote-short",         "not-adopted", R["32-14"],                     when=(NO_B12,), asks=("A24",)),
+    rule("joint-vote",                "joint.vote-short",         "deemed-rejected", R["32-14"],                     when=(NO_B12,), asks=("A24",)),
 )
 # There is no Mäjilis, its powers having ended early. A bill stays where it lies; the Senate may take it up from any stage before
 # adoption, or have it laid before itself, and then decides alone. What it has not decided goes back when a new Mäjilis meets.
@@ -406,7 +406,7 @@ CONFIDENCE = rules(
     rule("majilis-plenary", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
     rule(ADOPTED_BY_THE_MAJILIS, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), under="L-9=a", track="confidence", asks=("A47",), inferred=why.UNADOPTED_IN_THE_GOVERNMENTS_TEXT),
     rule(VOTED_SHORT, "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), under="L-9=b", track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule(("rejected", "rejected-not-returned"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
+    rule(("rejected", "rejected-not-returned", "deemed-rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",)),
 )
 CONFIDENCE_VOTE = rules(
     rule("not-adopted",       "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.NEVER_RETURNED, w.NO_CONFIDENCE_NEVER), track="confidence", asks=("A47",)),
@@ -432,7 +432,7 @@ WITHDRAWAL_AND_PRIORITY = rules(
 # A constitutional law: joint session, two readings by two thirds.
 IN_JOINT_SESSION = ("submitted", "joint-first-reading", "joint-second-reading")
 A46 = asked("A46", why.CONCEPT_BY_TWO_THIRDS, a="not-adopted", b="=")
-A46_AT_ONCE = asked("A46", why.CONCEPT_AT_ONCE, a="not-adopted", b="=")
+A46_AT_ONCE = asked("A46", why.CONCEPT_AT_ONCE, a="deemed-rejected", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "joint-first-reading",  C["56(1)1)"], R["32-4"],             when=(w.NOT_EMERGENCY,)),
     rule("submitted",            "majilis.accept",              "joint-first-reading",  C["61(2) part 2"], R["32-11"],       when=(w.EMERGENCY,), asks=("A21",)),
@@ -450,7 +450,7 @@ JOINT_READINGS = rules(
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-9"],                           when=(*B23, w.NOT_EMERGENCY)),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32-14"], R["32-9"],               when=(*B23, w.EMERGENCY), inferred=why.EMERGENCY_READINGS),
     rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-9"],               when=(NO_B23, w.NOT_EMERGENCY), inferred=why.TWO_THIRDS_OF_EACH_CHAMBER),
-    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          C["62(4)"], R["32-14"],              when=(NO_B23, w.EMERGENCY)),
+    rule("joint-second-reading", "joint.vote-short",            "deemed-rejected",      C["62(4)"], R["32-14"],              when=(NO_B23, w.EMERGENCY)),
 )
 JOINTLY_OR_LINKED = ("joint-first-reading", "joint-second-reading", "confidence-linked")
 CONSTITUTIONAL_LAW_IN_THE_SENATE_ALONE = rules(
@@ -473,7 +473,7 @@ CONSTITUTIONAL_LAW_SIDE_ROUTES = rules(
     rule("senate-alone",   "president.declare-priority",   "=",                   C["61(2) part 1"], C["55(5)"],    track="priority", asks=("A19",), inferred=why.DECLARED_BEFORE_THE_SENATE_ALONE),
     rule((*IN_JOINT_SESSION, "senate-alone", "confidence-linked"), "initiator.withdraw", "withdrawn", LLA["29(4)"], inferred=why.LEGAL_ACTS_READ_AS_OF_2020),
     rule("joint-first-reading", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT, w.VOTE_FELL), track="confidence", asks=("A47",), inferred=why.UNADOPTED_BY_A_VOTE),
-    rule("rejected", "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
+    rule(("rejected", "deemed-rejected"), "government.raise-confidence", "confidence-linked", C["61(7)"], R["61"], when=(BY_THE_GOVERNMENT,), track="confidence", asks=("A47",), inferred=why.CONFIDENCE_ON_CONSTITUTIONAL_LAWS),
 )
 
 # An amendment of the Constitution: through Parliament, on the President's proposal.
@@ -601,8 +601,8 @@ AFTER_THE_VOTE = (
     s.OVERRIDDEN, s.UNDER_REVIEW_OVERRIDDEN_COURT, s.PRESIDENTS_WORDING, s.UNDER_REVIEW_WORDING_COURT,
     s.SIGNED, s.COUNTS_AS_SIGNED, s.PUBLISHED, s.PUBLISHED_UNSIGNED, s.IN_EFFECT,
 )
-ENDS = (s.REJECTED, s.REJECTED_BY_OTHERS, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
-JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED_OR_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+ENDS = (s.REJECTED, s.REJECTED_BY_OTHERS, s.NOT_ADOPTED, s.DEEMED_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.DEEMED_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 SEPARATE_SIGNING = (s.PRESENTED, s.UNDER_REVIEW_COURT, s.RETURNED, s.SENATE_ON_OBJECTIONS, *AFTER_THE_VOTE)
 JOINT_SIGNING = (s.PRESENTED, s.UNDER_REVIEW_COURT, *AFTER_THE_VOTE)

@@ -125,10 +125,9 @@ REJECTED_NOT_RETURNED           = stage("rejected",                        "init
 REJECTED_BY_OTHERS              = stage("rejected-not-returned",           "initiator",
                                         "Бірлескен отырыс не Сенат қабылдамады", "Отклонён совместным заседанием или Сенатом", "Rejected in joint session or by the Senate", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
-# A short vote in joint session: the bill is deemed rejected, in the Kazakh by the same word as a law whose objections stand.
-NOT_ADOPTED_OR_REJECTED         = stage("not-adopted",                     "initiator",
-                                        "Қабылданбады деп есептеледі", "Считается непринятым (отклонённым)", "Deemed not adopted (rejected)", "not-adopted",
-                                        said=("қабылданбады деп есептеледі", "считается непринятым (отклонённым)", "deemed not adopted (rejected)"))
+# Short of the number set for its adoption in joint session a bill is deemed rejected (R96 pt 37, R23 pt 32-14), a law whose objections stand not adopted.
+DEEMED_REJECTED                 = stage("deemed-rejected",                 "initiator",
+                                        "Дауыс саны жиналмай, қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted")
 # Amendments of the Constitution: short of three quarters they are deemed rejected.
 AMENDMENT_NOT_ADOPTED           = stage("not-adopted",                     "initiator",
                                         "Қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted",

@@ -41,7 +41,7 @@ HOLDS = {
     # the pages of the editions, held line by line against the texts
     "the Senate may change a bill at its second vote, and the text is silent": "test_at_the_second_vote_changes_are_taken_and_the_text_is_silent",
     "each kind of bill cites the point on its own receipt, the law its silence too": "test_the_procedure_is_what_the_tables_say",
-    "an emergency constitutional law that falls short cites the point that says so": "test_an_emergency_constitutional_law_short_at_its_last_reading_is_not_adopted_by_the_reglament",
+    "an emergency constitutional law that falls short cites the point that says so": "test_an_emergency_constitutional_law_short_at_its_last_reading_is_deemed_rejected_by_the_reglament",
     "a joint session before 2007 confirms": "test_a_joint_session_confirms_before_2007_and_overcomes_since_2023",
     "a court's month is a last day that is not known": "test_the_month_of_the_court_runs_from_the_last_of_the_referrals",
     "the month on objections binds no court": "test_the_month_on_objections_binds_the_chambers_and_not_the_court",

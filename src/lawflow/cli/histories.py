@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from lawflow import timetable
 from lawflow.cli import phrases as p
-from lawflow.cli import words as w
 from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
-from lawflow.views.content.captions import SEATS_NOT_FOUND, STAYS
+from lawflow.views.content.captions import STAYS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
     from lawflow.views.objects.histories import ActData, BillData, HistoryData
-    from lawflow.views.objects.pieces import NeedData
 
 
 def print_history(history: HistoryData, lang: str, indent: str = "  ", known: Container[str] = ()) -> None:
@@ -69,13 +67,6 @@ def bill_line(bill: BillData, lang: str) -> str:
         tracks=bill["tracks"], initiator=bill["initiator"], subject=bill["subject"], money=bill["money"]
     )
     return known.text(lang)
-
-
-def votes_line(need: NeedData, lang: str) -> str:
-    """Return the votes that an act needs, or those of each number of seats that was not found, with the question."""
-    ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
-    doubt = need.get("question") or (SEATS_NOT_FOUND.text(lang) if len(ways) > 1 else "")
-    return f" {w.OR.text(lang)} ".join(ways) + (f" ({doubt})" if doubt else "")
 
 
 def read_out(says: Mapping[str, object], lang: str) -> list[str]:

@@ -11,7 +11,6 @@ from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.footnotes import print_footnotes
-from lawflow.cli.histories import votes_line
 from lawflow.cli.options import dossier_options, language, today, today_option
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.simulate import (
@@ -26,7 +25,7 @@ from lawflow.cli.simulate import (
 from lawflow.law import days
 from lawflow.law.conditions.record import Given
 from lawflow.views.content import lapse
-from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE, OFF, STAYS
+from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE, OFF, SEATS_NOT_FOUND, STAYS
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
@@ -206,6 +205,13 @@ def _votes_ahead(page: StatusPage, organs: Organs, lang: str) -> None:
 
 def _vote(need: NeedData, organs: Organs, lang: str) -> str:
     return f"{organs[need['chamber']].label.text(lang)}: {votes_line(need, lang)}"
+
+
+def votes_line(need: NeedData, lang: str) -> str:
+    """Return the votes that an act needs, or those of each number of seats that was not found, with the question."""
+    ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
+    doubt = need.get("question") or (SEATS_NOT_FOUND.text(lang) if len(ways) > 1 else "")
+    return f" {w.OR.text(lang)} ".join(ways) + (f" ({doubt})" if doubt else "")
 
 
 def _last_day(duty: DutyData, lang: str) -> str:

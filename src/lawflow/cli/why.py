@@ -13,11 +13,11 @@ from lawflow.cli import words as w
 from lawflow.cli.bills import Sort, bill_asked, is_file, sort_options
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.footnotes import print_footnotes
-from lawflow.cli.histories import print_history, votes_line
+from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, today, today_option
 from lawflow.cli.output import heading, line
 from lawflow.cli.simulate import blocker_line, by_counts
-from lawflow.cli.status import staying
+from lawflow.cli.status import staying, votes_line
 from lawflow.cli.unsettled import print_open_stages
 from lawflow.dossiers.collection import is_folder
 from lawflow.errors import meant

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import inf
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
@@ -17,9 +17,11 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import Alignment, Cost
 from lawflow.reconstruction.equals import plainest, says_the_same
 from lawflow.reconstruction.fit import NARROW, Rules
-from lawflow.reconstruction.irregular import Sort
 from lawflow.reconstruction.prior import recorded_later
 from lawflow.reconstruction.taking import is_silent, repeatable
+
+if TYPE_CHECKING:
+    from lawflow.reconstruction.irregular import Sort
 
 MOST_EXPANSIONS: Final = 250
 """Alignments gone on from, beyond one for each act, before the search stops looking for cheaper ones.
@@ -59,7 +61,7 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     return found
 
 
-def _blamed(alignment: Alignment, sort: Sort) -> frozenset[int]:
+def _blamed(alignment: Alignment, sort: "Sort") -> frozenset[int]:
     """Return the numbers of the acts that are irregular in one way, and not because another one is."""
     return frozenset(n for n, found in alignment.causes.items() if found == sort)
 

@@ -7,7 +7,7 @@ good a vote that was short by the default alone, and so make an alignment cheape
 """
 
 from collections.abc import Hashable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -15,14 +15,15 @@ from lawflow.dossiers.dossier import RecordedAct
 from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from lawflow.reconstruction.claims import claims, forced
 from lawflow.reconstruction.fit import NARROW, Fit, Missing, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
-from lawflow.reconstruction.irregular import Irregular, Sort, set_aside, sort_of
 from lawflow.reconstruction.prior import Later, with_opinions
 from lawflow.reconstruction.standing import standing
 from lawflow.reconstruction.taking import take_counted, take_recorded
 from lawflow.reconstruction.told_as import as_called, called_ahead
+
+if TYPE_CHECKING:
+    from lawflow.reconstruction.irregular import Irregular, Sort
 
 FITS, FOLLOWS, IRREGULAR = 0, 1, 2
 """What an act is in an explanation; of two that cost the same the smaller labels come first."""
@@ -56,13 +57,13 @@ class Alignment(Shown):
     labels: tuple[int, ...] = ()
     missing: tuple[Missing, ...] = ()
     begun: tuple[tuple[Passage, RecordedAct], ...] = ()
-    irregular: tuple[Irregular, ...] = ()
+    irregular: "tuple[Irregular, ...]" = ()
     shut: frozenset[str] = frozenset()
     interrupted: bool = False
     hasty: bool = False
 
     @property
-    def causes(self) -> dict[int, Sort]:
+    def causes(self) -> "dict[int, Sort]":
         """Return the acts that are irregular by themselves, and how; what only follows from one is no part."""
         return {found.n: found.sort for found in self.irregular if found.follows is None}
 
@@ -113,7 +114,7 @@ class Alignment(Shown):
             shut=frozenset() if claimed is None and self.claimed is not None else self.shut - {recorded.act.act},
         )
 
-    def _without_the_answered(self, after: Passage) -> tuple[Irregular, ...]:
+    def _without_the_answered(self, after: Passage) -> "tuple[Irregular, ...]":
         """Return what is irregular, but for a vote short by a default answer alone that the record puts aside now."""
         turn = self.lawful.turn
         if turn is None or turn.question in self.lawful.selected or turn.question not in after.selected:
@@ -128,6 +129,8 @@ class Alignment(Shown):
         try:
             take_recorded(claimed, recorded)
         except RefusedError:
+            from lawflow.reconstruction.claims import forced  # noqa: PLC0415 (in most records nothing is irregular)
+
             forced(claimed, recorded)
         return None if claimed.state == lawful.state else claimed
 
@@ -135,7 +138,7 @@ class Alignment(Shown):
         cause = next(one for one in reversed(self.irregular) if one.follows is None)
         return self._claiming(way.passage, way.late or cause.followed_by(recorded), way.cost)
 
-    def _claiming(self, claimed: Passage, irregular: Irregular, cost: tuple[int, int] = (0, 0)) -> "Alignment":
+    def _claiming(self, claimed: Passage, irregular: "Irregular", cost: tuple[int, int] = (0, 0)) -> "Alignment":
         return attrs.evolve(
             self,
             claimed=claimed,
@@ -146,6 +149,8 @@ class Alignment(Shown):
         )
 
     def _setting_aside(self, recorded: RecordedAct, way: Fit) -> "Alignment":
+        from lawflow.reconstruction.irregular import set_aside  # noqa: PLC0415 (in most records nothing is irregular)
+
         direct = not way.missing
         return attrs.evolve(
             self,
@@ -156,6 +161,9 @@ class Alignment(Shown):
         )
 
     def _breaking(self, recorded: RecordedAct, lawful: Unfit, claimed: Unfit | None) -> "Iterator[Alignment]":
+        from lawflow.reconstruction.claims import claims  # noqa: PLC0415 (in most records nothing is irregular)
+        from lawflow.reconstruction.irregular import sort_of  # noqa: PLC0415 (in most records nothing is irregular)
+
         at = claimed if claimed is not None and (claimed.near or not lawful.near) else lawful
         irregular = sort_of(at.passage, recorded, at.refused)
         if irregular is None:

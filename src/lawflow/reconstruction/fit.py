@@ -1,15 +1,17 @@
 """What comes of fitting a recorded act to a passage: a fit with what the record lacks, or why there is none."""
 
 from collections.abc import Hashable
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
 from lawflow.law.shown import Value
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
-from lawflow.reconstruction.irregular import Irregular
 from lawflow.reconstruction.ways import Path
+
+if TYPE_CHECKING:
+    from lawflow.reconstruction.irregular import Irregular
 
 
 class Rules(NamedTuple):
@@ -53,7 +55,7 @@ class Fit(NamedTuple):
 
     passage: Passage
     missing: tuple[Missing, ...] = ()
-    late: Irregular | None = None
+    late: "Irregular | None" = None
     straight: bool = True
     start: Passage | None = None
     paths: tuple[Path, ...] = ()

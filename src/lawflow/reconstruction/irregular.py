@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from lawflow.dossiers.contradictions import vote_of_another
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
@@ -17,14 +16,11 @@ from lawflow.passage.counted import only_the_votes
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, Blocker, RefusedError
 from lawflow.reconstruction import articles, reasons
 from lawflow.reconstruction.completion import complete
-from lawflow.reconstruction.reasons import NO_CHAMBER, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.dossiers.dossier import Act, RecordedAct
-    from lawflow.law.chambers import Chambers
-    from lawflow.law.parliament import Parliament
     from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.passage.passage import Passage
@@ -112,38 +108,6 @@ def set_aside(recorded: RecordedAct, passage: Passage, *, lawful: bool) -> Irreg
     blocker = Blocker("order", reason, reasons.stage_of(passage), reasons.REST_OF_THE_RECORD, cites)
     refusal = RefusedError(act.act, passage.state, str(act.when), [blocker], passage.edition.id)
     return Irregular(recorded.n, act.act, "out-of-order", words, cites, refusal=refusal)
-
-
-def impossible_counts(of: Parliament, recorded: RecordedAct) -> tuple[RecordedAct, Irregular | None]:
-    """Return the act without the votes that exceed the seats of their chamber, and what is irregular about them.
-
-    Where those of the chamber that decides go, the votes of others go with them: alone they would belong to no act.
-    """
-    votes, together, chambers = dict(recorded.act.votes), recorded.act.together, of.chambers
-    irregular = None
-    for chamber, tally in recorded.act.votes.items():
-        found = chambers.on(chamber, recorded.low, recorded.high or date.max)
-        if tally.recorded() > max(found, default=0):
-            reason = too_many(tally.recorded(), max(found)) if found else NO_CHAMBER.filled(of.organs[chamber].label)
-            irregular = irregular or _impossible(recorded, reason)
-            del votes[chamber]
-    if vote_of_another(of, recorded.act.act, tuple(votes)) is not None:
-        votes = {}
-    if together is not None and together.recorded() > (seats := _all_seats(chambers, recorded)):
-        irregular, together = irregular or _impossible(recorded, too_many(together.recorded(), seats)), None
-    if irregular is None:
-        return recorded, None
-    return recorded._replace(act=attrs.evolve(recorded.act, votes=votes, together=together)), irregular
-
-
-def _all_seats(chambers: Chambers, recorded: RecordedAct) -> int:
-    """Return the most deputies that all chambers had together on the days of an act."""
-    on = (chambers.on(chamber, recorded.low, recorded.high or date.max) for chamber in chambers.seats)
-    return sum(max(seats, default=0) for seats in on)
-
-
-def _impossible(recorded: RecordedAct, reason: Label) -> Irregular:
-    return Irregular(recorded.n, recorded.act.act, "impossible-count", reason)
 
 
 def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | None) -> Irregular | None:

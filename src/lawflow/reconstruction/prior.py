@@ -18,7 +18,6 @@ from lawflow.passage.refusal import Blocker, RefusedError
 from lawflow.reconstruction.fit import Fit, Rules, Unfit
 from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.openings import giving
-from lawflow.reconstruction.reasons import OPINION_AFTER, OPINION_BEFORE, OPINION_LATER
 
 
 class Later(NamedTuple):
@@ -103,6 +102,8 @@ def _supposing(way: Fit, acts: frozenset[str]) -> Fit:
 
 
 def _refusal(passage: Passage, recorded: RecordedAct) -> RefusedError:
+    from lawflow.reconstruction.reasons import OPINION_AFTER, OPINION_BEFORE, OPINION_LATER  # noqa: PLC0415 (in most records nothing is irregular)
+
     steps = passage.procedure.steps
     cites = next((step.cites for step in steps if step.act == recorded.act.act), ())
     blocker = Blocker(OPINION_LATER, OPINION_BEFORE, OPINION_AFTER, OPINION_BEFORE, cites)

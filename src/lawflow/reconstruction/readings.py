@@ -17,8 +17,6 @@ from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.aligning import search_on
 from lawflow.reconstruction.alignment import Alignment
-from lawflow.reconstruction.beginnings import begun_later
-from lawflow.reconstruction.declarations import unsaid
 from lawflow.reconstruction.fit import NARROW
 
 if TYPE_CHECKING:
@@ -179,6 +177,8 @@ def _others(reading: Reading, broken: Alignment) -> Iterator[Reading]:
 
 def _under_the_rules_before(reading: Reading) -> Iterator[Reading]:
     """Yield the record with the acts soon after an approximate first day of an edition under the one before it."""
+    from lawflow.reconstruction.beginnings import begun_later  # noqa: PLC0415 (only where something is irregular)
+
     for start, record, told in begun_later(reading.start, reading.record, reading.begin):
         yield reading._replace(start=start, record=record, assumed=(*reading.assumed, told))
 
@@ -268,6 +268,8 @@ def _days_between(one: RecordedAct, other: RecordedAct) -> timedelta:
 
 def _of_the_bill(reading: Reading, act: str) -> Iterator[Reading]:
     """Yield the record of a bill that is what its dossier does not say: of a subject for the act, or on a track."""
+    from lawflow.reconstruction.declarations import unsaid  # noqa: PLC0415 (only where something is irregular)
+
     start = reading.start
     for bill, told in unsaid(start.procedure, start.bill, act).items():
         assumed = (*reading.assumed, OF_THE_BILL.filled(told))

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -23,11 +23,14 @@ from lawflow.reconstruction.aligning import MOST_BREACHES, align
 from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.fit import Missing
-from lawflow.reconstruction.irregular import Irregular, impossible_counts
 from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
 from lawflow.reconstruction.supposing import Supposed, doubted, supposed, unproven
 from lawflow.reconstruction.tightening import tightened
+from lawflow.reconstruction.too_many_votes import impossible_counts
 from lawflow.tongues import say
+
+if TYPE_CHECKING:
+    from lawflow.reconstruction.irregular import Irregular
 
 
 class UndatedError(LawflowError):
@@ -43,7 +46,7 @@ class Explanation(NamedTuple):
     """
 
     missing: tuple[Missing, ...]
-    irregular: tuple[Irregular, ...]
+    irregular: "tuple[Irregular, ...]"
     outcome: str
     assumed: tuple[Label, ...] = ()
 
@@ -69,7 +72,7 @@ class Reconstruction(Shown):
     claimed: Passage
     edition: str
     missing: tuple[Missing, ...]
-    irregular: tuple[Irregular, ...]
+    irregular: "tuple[Irregular, ...]"
     stages: tuple[str, ...]
     others: tuple[Explanation, ...]
     remarks: tuple[Remark, ...]
@@ -244,11 +247,11 @@ def _claims(alignment: Alignment) -> bool:
     return any(found.follows is None and not found.doubtful for found in alignment.irregular)
 
 
-def _explanation(alignment: Alignment, impossible: list[Irregular]) -> Explanation:
+def _explanation(alignment: Alignment, impossible: "list[Irregular]") -> Explanation:
     return Explanation(_missing(alignment), _irregular(alignment, impossible), alignment.lawful.outcome)
 
 
-def _record(dossier: Dossier, on: date | None) -> tuple[list[RecordedAct], list[Irregular]]:
+def _record(dossier: Dossier, on: date | None) -> "tuple[list[RecordedAct], list[Irregular]]":
     """Return the acts up to a day, and what of their votes is impossible.
 
     Raises `DossierError` for votes of a chamber that does not exist, which no file can hold.
@@ -278,7 +281,7 @@ def _missing(alignment: Alignment) -> tuple[Missing, ...]:
     return tuple(missing)
 
 
-def _irregular(alignment: Alignment, impossible: list[Irregular]) -> tuple[Irregular, ...]:
+def _irregular(alignment: Alignment, impossible: "list[Irregular]") -> "tuple[Irregular, ...]":
     """Return the irregular acts in order: of acts that the edition knows, an impossible count before anything else."""
     unknown = {found.n for found in alignment.irregular if found.sort == "not-in-this-edition"}
     counts = [found for found in impossible if found.n not in unknown]

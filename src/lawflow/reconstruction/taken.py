@@ -11,7 +11,6 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.fit import Fit, Missing, Unfit
 from lawflow.reconstruction.guesses import guessed_among
 from lawflow.reconstruction.holes import asked_on, branches_on
-from lawflow.reconstruction.irregular import Irregular, sort_of
 from lawflow.reconstruction.openings import giving
 from lawflow.reconstruction.taking import as_supplied, take_recorded, take_repeated, take_supplied
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from lawflow.law.steps import Step
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.holes import Hole
+    from lawflow.reconstruction.irregular import Irregular
     from lawflow.reconstruction.ways import Path
 
 
@@ -176,7 +176,11 @@ def lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregular
         if entry.n != recorded.n or entry.act in taken.parliament.acts.by_clock:
             continue
         for ended in entry.ended:
-            late = Irregular.late(entry, ended) if ended.kept is False and not ended.overtaken else None
+            if ended.kept is not False or ended.overtaken:
+                continue
+            from lawflow.reconstruction.irregular import Irregular  # noqa: PLC0415 (in most records nothing is irregular)
+
+            late = Irregular.late(entry, ended)
             if late is not None:
                 return late
     return None
@@ -196,5 +200,9 @@ def after_a_stop(passage: Passage, recorded: RecordedAct) -> Irregular | None:
     if recorded.act.act in by_clock or not any(one.lapses_under_every_answer(recorded.low) for one in awaiting):
         return None
     now = before.advanced(recorded.low, before=recorded.act.act)
-    late = sort_of(before, recorded, None) if now.state == UNDETERMINED else None
+    if now.state != UNDETERMINED:
+        return None
+    from lawflow.reconstruction.irregular import sort_of  # noqa: PLC0415 (in most records nothing is irregular)
+
+    late = sort_of(before, recorded, None)
     return late if late is not None and late.sort == "late" else None

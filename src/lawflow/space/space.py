@@ -18,7 +18,6 @@ from lawflow.law.procedure import without_a_chamber
 from lawflow.law.reach import reach
 from lawflow.law.shown import Shown
 from lawflow.law.steps import UNDETERMINED
-from lawflow.space.ahead import fields, records
 from lawflow.space.live import live
 
 if TYPE_CHECKING:
@@ -147,6 +146,8 @@ class Space(Shown):
         """Return the arcs that leave a position: by act, then by what its record says, then in order of the steps."""
         known = self._leaving.get(position)
         if known is None:
+            from lawflow.space.ahead import records  # noqa: PLC0415 (a completion asks for silent acts alone)
+
             procedure = self.procedure_at(position)
             known = self._leaving[position] = tuple(
                 arc
@@ -185,6 +186,8 @@ class Space(Shown):
         """
         says: Says = ()
         if facts.says:
+            from lawflow.space.ahead import fields  # noqa: PLC0415 (few records say more than the act)
+
             told = fields(self.procedure_at(position), position.stage, act)
             says = tuple((field, facts.says[field]) for field in told if facts.says.get(field) in told[field])
         arcs = (arc for arc in self.arcs_by(position, act, says) if not arc.answered)

@@ -1,7 +1,11 @@
-"""Dates on the pages of the command line: in words within a sentence, in ISO form where they stand alone."""
+"""Dates on the pages of the command line: as the language writes them.
+
+In English those that stand alone, in a cell or before a line, are in ISO form: words would be of many widths.
+"""
 
 from __future__ import annotations
 
+from re import Match, sub
 from typing import TYPE_CHECKING, Final
 
 from lawflow.cli import words as w
@@ -26,12 +30,28 @@ def when(recorded: str, lang: str) -> str:
     return UNDATED.text(lang) if recorded == UNDATED.en else days.in_words(recorded, lang)
 
 
+def by_itself(told: str | None, lang: str) -> str:
+    """Return dates in ISO form as they stand by themselves, in a cell or before a line.
+
+    >>> by_itself("2024-03-16 … 2024-03-18", "kk"), by_itself("2024-03", "ru"), by_itself("2024-03-16", "en")
+    ('16.03.2024 … 18.03.2024', '03.2024', '2024-03-16')
+    """
+    if not told or lang == "en":
+        return told or ""
+    return sub(r"(?a)\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{4})-(\d\d))\b", _turned, told)
+
+
+def _turned(found: Match[str]) -> str:
+    """Return a date with its day first."""
+    return ".".join(part for part in reversed(found.groups()) if part)
+
+
 def alone(recorded: str, lang: str) -> str:
     """Return when an act was done, as it stands alone, or that it has no date."""
     first, slash, last = recorded.partition("/")
     if slash:
-        return days.stretch(*("" if end == ".." else end for end in (first, last)))
-    return UNDATED.text(lang) if recorded == UNDATED.en else recorded
+        return by_itself(days.stretch(*("" if end == ".." else end for end in (first, last))), lang)
+    return UNDATED.text(lang) if recorded == UNDATED.en else by_itself(recorded, lang)
 
 
 def between(spans: Sequence[str | None], lang: str) -> str:
@@ -45,4 +65,4 @@ def between(spans: Sequence[str | None], lang: str) -> str:
 
 def stretch(spans: Sequence[str | None], lang: str) -> str:
     """Return the days on which a day can lie as they stand alone; of no known end the first, in words."""
-    return days.stretch(*spans) if spans[1] else between(spans, lang)
+    return by_itself(days.stretch(*spans), lang) if spans[1] else between(spans, lang)

@@ -216,13 +216,14 @@ def _outcome_row(found: OutcomeData, procedure: Procedure, lang: str) -> list[st
             dated.day(found["earliest"], lang) if found["earliest"] else dated.between(found["earliest_between"], lang)
         )
         return [name, f"{w.REACHED.text(lang)}: {when}", "", "", ""]
-    earliest = found["earliest"] or dated.stretch(found["earliest_between"], lang)
+    known = found["earliest"]
+    earliest = dated.by_itself(known, lang) if known else dated.stretch(found["earliest_between"], lang)
     return [name, earliest, *(_limit_text(limit, lang) for limit in (found, found["straight"], found["with_detours"]))]
 
 
 def _limit_text(limit: LimitData, lang: str) -> str:
     if limit["latest"] is not None:
-        return limit["latest"]
+        return dated.by_itself(limit["latest"], lang)
     between = limit["latest_between"]
     if limit["limit"] == "date":
         return dated.stretch(between, lang) if between is not None else ""
@@ -247,7 +248,7 @@ def _print_chain(head: str, chain: list[LinkData], procedure: Procedure, lang: s
         name = link["label"][lang] if link["label"] is not None else w.EDITION_CHANGES.text(lang).format(edition="")
         told = f" ({'; '.join(read_out(link['says'], lang))})" if link["says"] else ""
         term = f" ← {terms.get(link['term'], link['term'])}" if link["term"] else ""
-        line(f"  {link['date']}  {name}{told}{term} [{'; '.join(link['cites'])}]")
+        line(f"  {dated.by_itself(link['date'], lang)}  {name}{told}{term} [{'; '.join(link['cites'])}]")
 
 
 def _print_backward(data: BackwardData, lang: str) -> None:
@@ -264,4 +265,9 @@ def _print_backward(data: BackwardData, lang: str) -> None:
 def _backward_row(last: LastDayData, lang: str) -> list[str]:
     late = w.TOO_LATE.text(lang)
     sure = late if last["limit"] == "date" else _no_last_day(last["limit"], last["stage"], "", lang)
-    return [last["label"][lang], last["possible"] or late, last["sure"] or sure, "; ".join(last["cites"])]
+    return [
+        last["label"][lang],
+        dated.by_itself(last["possible"], lang) or late,
+        dated.by_itself(last["sure"], lang) or sure,
+        "; ".join(last["cites"]),
+    ]

@@ -159,7 +159,8 @@ def _until(question: str, fits: Callable[[str], object], lang: str) -> str:
 
 def _page(draft: Draft, options: tuple[Option, ...], lang: str) -> None:
     passage = draft.passage
-    heading(f"{draft.day}  {passage.procedure.id}: {passage.procedure.stage[passage.state].label.text(lang)}")
+    at = dated.by_itself(str(draft.day), lang)
+    heading(f"{at}  {passage.procedure.id}: {passage.procedure.stage[passage.state].label.text(lang)}")
     for running in passage.running:
         if running.term.ends_on:
             last = str(running.day) if running.day is not None else None

@@ -6,6 +6,7 @@ import click
 
 from lawflow import __version__
 from lawflow.cli import words as w
+from lawflow.cli.dated import by_itself
 from lawflow.cli.options import json_option, lang_option, language
 from lawflow.cli.output import emit_json, table
 from lawflow.views.objects.doctor import doctor_page
@@ -25,7 +26,9 @@ def command(*, as_json: bool, lang: str | None) -> None:
         emit_json(page)
         return
     spoken = language(lang)
-    rows = [(w.DOCTOR[name].text(spoken), str(value)) for name, value in page.items() if name in _PLAIN]
+    rows = [
+        (w.DOCTOR[name].text(spoken), by_itself(str(value), spoken)) for name, value in page.items() if name in _PLAIN
+    ]
     for group, found in (
         ("libraries", page["libraries"]),
         ("pictures", page["pictures"]),
@@ -39,4 +42,4 @@ def _said(value: str, lang: str) -> str:
     value = value.replace(" – in force", " …")
     for english in ("not installed", "does not work"):
         value = value.replace(english, w.DOCTOR[english].text(lang))
-    return value
+    return by_itself(value, lang)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from lawflow.cli import words as w
+from lawflow.cli.dated import by_itself
 from lawflow.cli.output import heading, line, table
 from lawflow.law.conditions.votes import share_label
 from lawflow.law.days import within
@@ -102,8 +103,8 @@ def _parties(row: Parties, lang: str) -> str:
 def _seats(row: Seats, lang: str) -> tuple[str, ...]:
     ways = (", ".join(f"{way.label.text(lang)} {number}" for way, number in filled) for filled in row.filled)
     return (
-        str(row.first),
-        str(row.last) if row.last != date.max else "…",
+        by_itself(str(row.first), lang),
+        by_itself(str(row.last), lang) if row.last != date.max else "…",
         "/".join(map(str, row.numbers)),
         " / ".join(ways),
         row.question or "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
+from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli.output import line
 from lawflow.cli.simulate import blocker_line
@@ -33,7 +34,7 @@ def print_history(history: HistoryData, lang: str, indent: str = "  ", known: Co
 
 def act_line(act: ActData, lang: str) -> str:
     """Return an act in one line: its day, what it is, what its record says, the votes, where it leads, the articles."""
-    return f"{act['date']}  {act_told(act, lang)}"
+    return f"{dated.by_itself(act['date'], lang)}  {act_told(act, lang)}"
 
 
 def act_told(act: ActData, lang: str) -> str:

@@ -160,7 +160,7 @@ def _row(
     edition = timetable.edition(entry.edition, passage.parliament)
     labels = [timetable.stage_label(edition, passage.bill.kind, stage) for stage in stages]
     return [
-        when(entry, passage.parliament.first_day),
+        dated.by_itself(when(entry, passage.parliament.first_day), lang),
         _acts(passage, entry, lang),
         f" {w.OR.text(lang)} ".join((QUOTED.filled(one) if labels[1:] else one).text(lang) for one in labels),
         "; ".join(cite.text(lang) for cite in entry.cites),

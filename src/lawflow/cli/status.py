@@ -106,7 +106,7 @@ def _print(result: Played, page: StatusPage, lang: str, *, explain: bool, every:
 
 
 def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
-    due = term["due"] or dated.stretch(term["due_between"], lang) or w.UNKNOWN.text(lang)
+    due = dated.by_itself(term["due"], lang) or dated.stretch(term["due_between"], lang) or w.UNKNOWN.text(lang)
     remarks = []
     if not term["running"]:
         remarks.append(w.SUSPENDED.text(lang).format(dated.day(term["suspended_since"], lang)))
@@ -128,7 +128,7 @@ def _term_row(term: RunningData, passage: Passage, lang: str) -> list[str]:
             if_lapsed(term, passage.parliament.acts[term["effect"]].as_noun(passage.edition.id).text(lang), lang)
         )
     remarks += due_by_answer(term, lang)
-    started = term["started"] or _started(term, passage, lang)
+    started = dated.by_itself(term["started"], lang) or _started(term, passage, lang)
     return [term["label"][lang], started, due, "; ".join(remarks), "; ".join(term["cites"])]
 
 
@@ -165,7 +165,7 @@ def _explain(terms: list[RunningData], passage: Passage, lang: str) -> None:
         begun = "" if term["started"] else f" ({w.IF_BEGUN.text(lang).format(dated.day(first, lang))})"
         line(f"  {term['label'][lang]}{begun}:")
         for step in term["steps"]:
-            line(f"    {days.stretch(step['first'], step['last'])}: {step['counted']} — {step['why'][lang]}")
+            line(f"    {dated.stretch((step['first'], step['last']), lang)}: {step['counted']} — {step['why'][lang]}")
 
 
 def _acts(passage: Passage, page: StatusPage, lang: str, *, every: bool) -> None:

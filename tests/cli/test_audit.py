@@ -255,7 +255,7 @@ def test_the_last_day_of_a_wait_is_told_as_status_tells_it(capsys: pytest.Captur
     assert run(["audit", bill, "--lang", "ru"]) == 0
     assert "последний день 15.05.2003, можно со следующего дня): соблюдён" in capsys.readouterr().out
     assert run(["status", bill, "--on", "2003-05-14", "--lang", "ru"]) == 0
-    assert "2003-05-15\tможно со следующего дня" in capsys.readouterr().out
+    assert "15.05.2003\tможно со следующего дня" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

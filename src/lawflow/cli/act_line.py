@@ -7,8 +7,11 @@ import shlex
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, Final
 
+import click
+
+from lawflow import timetable
 from lawflow.called import by_label, labels_of
-from lawflow.cli.draft_words import BAD_WORD, NO_NUMBER, NO_SUCH_DAY, WHICH_CHAMBER
+from lawflow.cli.draft_words import BAD_OPTION, BAD_WORD, NO_NUMBER, NO_SUCH_DAY, WHICH_CHAMBER
 from lawflow.dossiers.keys import CALLED, COUNTS, TOGETHER, TOLD, known_acts
 from lawflow.dossiers.when import When, meant_day, meant_month
 from lawflow.errors import LawflowError, UnknownNameError
@@ -162,3 +165,12 @@ def _chamber(act: str, of: Parliament, lang: str) -> str:
             raise UnknownNameError(say("act"), act, of.acts)
         raise NotUnderstoodError(WHICH_CHAMBER.filled(", ".join(of.chambers.seats)).text(lang))
     return chambers[0]
+
+
+def typed_row(text: str, day: date | None, lang: str) -> dict[str, Any]:
+    """Return the row of a dossier that an option says. Raises `click.UsageError` with the form of one."""
+    try:
+        return row_of(text, (), timetable.parliament(), day, lang)
+    except NotUnderstoodError as error:
+        said = error.text(lang).partition(" (?")[0]
+        raise click.UsageError(BAD_OPTION.filled(repr(text), said).text(lang)) from None

@@ -117,3 +117,4 @@ PUT_IN_ORDER: Final = Label(
     "in {}, or correct a day (--redate)",
 )
 STRUCK: Final = Label("{}. {}, {}: сызып тасталды", "{}. {}, {}: вычеркнуто", "{}. {}, {}: struck out")
+ADDED: Final = Label("{}. {}, {}: қосылды", "{}. {}, {}: добавлено", "{}. {}, {}: added")

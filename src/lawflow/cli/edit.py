@@ -9,14 +9,15 @@ import click
 from lawflow import timetable
 from lawflow.cli import draft_words as p
 from lawflow.cli.a_file import A_FILE
-from lawflow.cli.act_line import UNKNOWN_DAY, date_in
+from lawflow.cli.act_line import UNKNOWN_DAY, date_in, typed_row
 from lawflow.cli.dated import when
 from lawflow.cli.options import force_option, lang_option, language
 from lawflow.cli.output import line, tell
 from lawflow.dossiers.contents import data_of, text_of
-from lawflow.dossiers.editing import corrected
+from lawflow.dossiers.editing import added, corrected
 from lawflow.dossiers.keys import known_acts
 from lawflow.dossiers.saving import as_bytes
+from lawflow.dossiers.when import When
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import CannotWriteError
 from lawflow.reconstruction.files import parse
@@ -54,6 +55,13 @@ class Redated(click.ParamType[tuple[int, "Day"]]):
     "--redate", "redated", type=Redated(), multiple=True, metavar="N=DATE", help="Act N was done on DATE; ? not known."
 )
 @click.option("--strike", "struck", type=click.IntRange(1), multiple=True, metavar="N", help="Strike act N out.")
+@click.option(
+    "--act",
+    "lines",
+    multiple=True,
+    metavar="'ACT DATE …'",
+    help="One more act, as in `lawflow new`: 'president.sign 2024-06-20'; among the others by its day.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
 @force_option
 @lang_option
@@ -62,11 +70,12 @@ def command(
     *,
     redated: tuple[tuple[int, Day], ...],
     struck: tuple[int, ...],
+    lines: tuple[str, ...],
     dry_run: bool,
     force: bool,
     lang: str | None,
 ) -> int:
-    """Correct the acts of the dossier FILE: give one another day, or strike one out. Both are repeatable.
+    """Correct the acts of the dossier FILE: add one, give one another day, or strike one out. All are repeatable.
 
     Acts are numbered from 1 as the file had them before. The rest of the file, comments too, stays as it is; what
     could not be read again is not written. Where the order of the acts no longer follows their days, the exit code is
@@ -76,8 +85,11 @@ def command(
     text = text_of(file)
     before = parse(data_of(text, file), str(file))
     days = dict(redated)
-    _check(before, [n for n, _ in redated], struck)
+    rows = [typed_row(one, None, spoken) for one in lines]
+    _check(before, [n for n, _ in redated], struck, rows)
     found = corrected(text, file, days, struck)
+    for row in rows:
+        found = found and _with(found, file, row)
     if found is None:
         raise click.UsageError(
             say("{file}: its acts do not stand a line or a table each: correct them by hand", file=file)
@@ -93,6 +105,9 @@ def command(
                     spoken
                 )
             )
+    for row in rows:
+        new = next(act for act in reversed(after.acts) if act.act == row["act"])
+        line(p.ADDED.filled(after.acts.index(new) + 1, _told(new, spoken), when(str(new.when), spoken)).text(spoken))
     code = _order(before, after, days, struck, file, spoken)
     if dry_run:
         tell(p.NOTHING_WRITTEN.text(spoken))
@@ -103,6 +118,14 @@ def command(
     write_whole(file, found.encode("utf-8"), force=force)
     tell(p.WRITTEN.filled(len(after.acts), file).text(spoken))
     return code
+
+
+def _with(text: str, file: Path, row: dict[str, Any]) -> str | None:
+    """Return the text with one more act, before the first that is of a later day."""
+    acts = parse(data_of(text, file), str(file)).acts
+    day = When.read(row["date"]).first if "date" in row else None
+    later = (n for n, act in enumerate(acts, 1) if day and act.when.first is not None and act.when.first > day)
+    return added(text, file, row, next(later, len(acts) + 1))
 
 
 def _order(
@@ -126,11 +149,11 @@ def _order(
     return 4 if found else 0
 
 
-def _check(record: Dossier, redated: list[int], struck: tuple[int, ...]) -> None:
+def _check(record: Dossier, redated: list[int], struck: tuple[int, ...], rows: list[dict[str, Any]]) -> None:
     """Refuse a number that no act has, an act named twice, and nothing to do."""
     asked = [*redated, *struck]
-    if not asked:
-        raise click.UsageError(say("say what is corrected: --redate N=DATE or --strike N"))
+    if not asked and not rows:
+        raise click.UsageError(say("say what is corrected: --act 'ACT DATE …', --redate N=DATE or --strike N"))
     for n in asked:
         if not 1 <= n <= len(record.acts):
             raise click.UsageError(say("there is no act {n}: the record has {number}", n=n, number=len(record.acts)))

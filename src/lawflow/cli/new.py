@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from lawflow import timetable
 from lawflow.cli import draft_words as p
 from lawflow.cli.a_file import A_FILE
-from lawflow.cli.act_line import NotUnderstoodError, row_of
+from lawflow.cli.act_line import typed_row
 from lawflow.cli.beginning import begin
 from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
@@ -120,7 +119,7 @@ def command(
     parse(data, str(file))
     draft = Draft(data, start)
     for text in lines:
-        draft, refused = draft.tried(_row(text, on, spoken))
+        draft, refused = draft.tried(typed_row(text, on, spoken))
         if refused is not None:
             print_refusal(refused, len(draft.data["acts"]), spoken)
     draft = led(draft, spoken, asking=True) if not lines else draft
@@ -129,12 +128,3 @@ def command(
     write_new({file: as_bytes(record, file)}, force=force)
     tell(p.WRITTEN.filled(len(record.acts), file).text(spoken))
     return 0
-
-
-def _row(text: str, day: date | None, lang: str) -> dict[str, Any]:
-    """Return the row of a dossier that an option says. Raises `click.UsageError` with the form of one."""
-    try:
-        return row_of(text, (), timetable.parliament(), day, lang)
-    except NotUnderstoodError as error:
-        said = error.text(lang).partition(" (?")[0]
-        raise click.UsageError(p.BAD_OPTION.filled(repr(text), said).text(lang)) from None

@@ -8,6 +8,8 @@ import tomllib
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+import tomli_w
+
 from lawflow.dossiers.contents import data_of, form_of
 from lawflow.dossiers.places import blocks
 
@@ -44,6 +46,57 @@ def corrected(text: str, path: Path, redated: Mapping[int, Day], struck: Collect
         data = _struck(data, n)
         found = found and _first_that_says(data, _without(found, n))
     return found
+
+
+def added(text: str, path: Path, row: Mapping[str, Any], place: int) -> str | None:
+    """Return the text of a dossier with one more act, before the act of that number, or after the last.
+
+    ``None`` where the acts of a file of TOML are laid out so that none can be put among them. JSON is laid out anew.
+    """
+    data: Any = data_of(text, path)
+    rows = list(data.get("acts", ()))
+    wanted = data | {"acts": [*rows[: place - 1], dict(row), *rows[place - 1 :]]}
+    if form_of(path) == "JSON":
+        return json.dumps(wanted, ensure_ascii=False, indent=2, default=str) + "\n"
+    return _first_that_says(wanted, _with_act(text, row, place, len(rows)))
+
+
+def _with_act(text: str, row: Mapping[str, Any], place: int, number: int) -> Iterator[str]:
+    """Yield the text with an act as a table or a row of its own, wherever it can stand."""
+    ending = "\r\n" if "\r\n" in text else "\n"
+    table, inline = ending.join(("[[acts]]", *_pairs(row))), "{ " + ", ".join(_pairs(row)) + " }"
+    after = _span(text, place) if place <= number else None
+    if after is not None:
+        at = _above_comments(text, after[0])
+        indent = text[at : len(text) - len(text[at:].lstrip(" \t"))]
+        yield f"{text[:at]}{table}{ending}{ending}{text[at:]}"
+        yield f"{text[:at]}{indent}{inline},{ending}{text[at:]}"
+    before = _span(text, place - 1) if place > 1 else None
+    if before is not None:
+        start, at = before
+        yield f"{text[:at].rstrip()}{ending}{ending}{table}{ending}{ending * bool(text[at:].strip())}{text[at:]}"
+        closed = text.rfind("}", start, at) + 1
+        line = min(found for found in (text.find("\n", closed), len(text)) if found >= 0)
+        indent = text[start : len(text) - len(text[start:].lstrip(" \t"))]
+        for comma in ("", ","):
+            yield f"{text[:closed]}{comma}{text[closed:line].rstrip()}{ending}{indent}{inline}{text[line:]}"
+    yield f"{text.rstrip()}{ending}{ending}{table}{ending}"
+
+
+def _above_comments(text: str, at: int) -> int:
+    """Return where the comments begin that stand right above a line: they are on what follows."""
+    while text[(above := text.rfind("\n", 0, max(at - 1, 0)) + 1) : at].lstrip().startswith("#"):
+        at = above
+    return at
+
+
+def _pairs(row: Mapping[str, Any], name: str = "") -> Iterator[str]:
+    """Yield the keys of an act with their values, those within one another with dots between them."""
+    for key, value in row.items():
+        if isinstance(value, dict):
+            yield from _pairs(value, f"{name}{key}.")
+        else:
+            yield f"{name}{tomli_w.dumps({key: value}).strip()}"
 
 
 def _redated(data: dict[str, Any], n: int, day: Day) -> dict[str, Any]:

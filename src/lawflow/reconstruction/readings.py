@@ -18,6 +18,7 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.aligning import search_on
 from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.fit import NARROW
+from lawflow.reconstruction.of_one_alone import OF_ONE, of_one_alone
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -110,15 +111,16 @@ def less_lacking(
 ) -> tuple[Alignment, tuple[Label, ...]] | None:
     """Return an alignment without breaches that supplies less than one does, if the record is read otherwise.
 
-    Acts told twice in a row were done once, though their days may differ as those of two sources do, or acts of one day
-    stand in another order, if one that is supplied is among them.
+    Acts told twice in a row were done once, though their days may differ as those of two sources do, an end of a
+    review was of one referral of several, or acts of one day stand in another order, if one supplied is among them.
     """
     if len(record) > MOST_ACTS:
         return None
     reading = Reading(start, tuple(record))
-    once = _once(reading, known)
-    if once is not None:
-        return once[0], once[1].told()
+    rivals = [rival for rival in (_once(reading, known), *_of_one(reading, known)) if rival is not None]
+    if rivals:
+        least, other = min(rivals, key=lambda rival: rival[0].cost)
+        return least, other.told()
     of_days = {one.act.act for acts in _together(reading) if len(acts) > 1 for one in acts}
     if of_days.isdisjoint(gap.act for gap in known.missing):
         return None
@@ -142,6 +144,16 @@ def _once(reading: Reading, known: Alignment) -> tuple[Alignment, Reading] | Non
             best, left = found, trial
             del again[n]
     return best, reading._replace(record=left, assumed=tuple(AGAIN.filled(n, first) for n, first in again.items()))
+
+
+def _of_one(reading: Reading, known: Alignment) -> Iterator[tuple[Alignment, Reading]]:
+    """Yield the record with its first ends of a review on one referral of several, where that leaves less lacking."""
+    ends = tuple(of_one_alone(reading.start.procedure, reading.record))
+    for some in (ends[:last] for last in range(1, len(ends) + 1)):
+        left = tuple(one for one in reading.record if one.n not in some)
+        best = _least(reading.start, left, 1)
+        if best is not None and best.cost < known.cost:
+            yield best, reading._replace(record=left, assumed=tuple(map(OF_ONE.filled, some)))
 
 
 def _told_in_a_row(record: Sequence[RecordedAct]) -> dict[int, int]:

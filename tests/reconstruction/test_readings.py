@@ -12,6 +12,7 @@ from lawflow.reconstruction.play import play
 from lawflow.views.objects.audit import audit_page
 from lawflow.views.objects.simulate import simulate_page
 from tests.cases.test_what_a_record_leaves_open import breaches, doubts, judged
+from tests.study.paths import judged as of_lines
 
 if TYPE_CHECKING:
     from lawflow.study.audit.audit import Report
@@ -214,3 +215,26 @@ def test_a_vote_of_an_unknown_day_is_read_under_the_rules_after_a_change_too() -
     acts = ("majilis.accept 2022-12", "majilis.vote-short -", 'government.opinion 2023-01-21 {"positive": false}')
     more = ("senate.register 2023-02-05", "senate.approve 2023-03-03", "president.refer 2023-03-05")
     assert breaches(judged("law", *acts, *more, "court.strike 2023-03-08")) == []
+
+
+def test_days_that_contradict_the_order_of_the_acts_show_no_breach() -> None:
+    """Adopted on the day before it was withdrawn: which of the two is right, the order or the days, none tells."""
+    acts = ["2012-12-11 initiator.introduce", "2012-12-17 majilis.accept"]
+    report = of_lines([*acts, "2012-12-20 initiator.withdraw", "2012-12-19 majilis.adopt"], "law")
+    assert [(found.n, found.doubtful) for found in report.irregular] == [(4, True)]
+    assert ["the acts in the order of their days"] in [[one.en for one in other.assumed] for other in report.others]
+
+
+def test_a_breach_by_the_order_of_the_days_is_told_beside_one_by_that_of_the_acts() -> None:
+    acts = ["2012-12-11 initiator.introduce", "2012-12-18 majilis.accept", "2012-12-17 government.opinion"]
+    report = of_lines([*acts, "2012-12-20 initiator.withdraw", "2013-02-19 majilis.adopt"], "law")
+    assert breaches(report) == []
+    assert [(found.n, found.sort) for other in report.others for found in other.irregular] == [(5, "after-the-end")]
+
+
+def test_no_term_is_missed_for_certain_while_days_run_backwards() -> None:
+    """The law is presented on a day before the one on which it was adopted: since when the month ran is not known."""
+    acts = ["2019-02-10 initiator.introduce", "2019-02-20 majilis.adopt", "2019-02-22 senate.register"]
+    acts += ["2019-03-14 senate.approve", "2019-03-12 parliament.present", "2019-04-13 president.sign"]
+    report = of_lines(acts, "law")
+    assert [span.id for span in report.terms if span.kept is False] == []

@@ -1,6 +1,6 @@
 """The dossier: the record of one bill, its data and its acts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -169,28 +169,8 @@ class Dossier(Value):
         return {n: note for n, note in notes.items() if until is None or (note.when.first or until) <= until}
 
     def intervals(self, since: date) -> tuple[tuple[date, date | None], ...]:
-        """Return for each act the first and last day on which it can lie, given its neighbours.
-
-        Acts stand in the order in which they happened, so an undated act lies between the acts
-        around it, or after ``since`` where nothing before it is dated, and always within the days it is recorded
-        with. ``None`` as last day: nothing bounds it. Contradictory dates are kept as they are. A note bounds nothing.
-        """
-        earliest: list[date] = []
-        floor = since
-        for act in self.acts:
-            first = act.when.first or floor
-            earliest.append(first if act.when.exact else max(floor, first))
-            floor = floor if act.is_note else max(floor, first)
-        latest: list[date | None] = []
-        ceiling: date | None = None
-        for act in reversed(self.acts):
-            last = act.when.last
-            if last is None:
-                latest.append(ceiling)
-                continue
-            latest.append(last if ceiling is None or act.when.exact else min(ceiling, last))
-            ceiling = ceiling if act.is_note else latest[-1]
-        return tuple(zip(earliest, reversed(latest), strict=True))
+        """Return for each act the first and last day on which it can lie, given its neighbours."""
+        return intervals_of(self.acts, since)
 
     def record(self, since: date, until: date | None = None) -> Iterator[RecordedAct]:
         """Yield the acts with their days, none before ``since``; from the first surely after ``until`` on, none.
@@ -212,6 +192,31 @@ class Dossier(Value):
         whens = [act.when for act in self.acts if act.when.dated and not act.is_note]
         days = [first for when in whens if (first := when.first or when.last)]
         return (days[0], max(days)) if days else None
+
+
+def intervals_of(acts: Sequence[Act], since: date) -> tuple[tuple[date, date | None], ...]:
+    """Return for each of some acts the first and last day on which it can lie, given its neighbours.
+
+    Acts stand in the order in which they happened, so an undated act lies between the acts
+    around it, or after ``since`` where nothing before it is dated, and always within the days it is recorded
+    with. ``None`` as last day: nothing bounds it. Contradictory dates are kept as they are. A note bounds nothing.
+    """
+    earliest: list[date] = []
+    floor = since
+    for act in acts:
+        first = act.when.first or floor
+        earliest.append(first if act.when.exact else max(floor, first))
+        floor = floor if act.is_note else max(floor, first)
+    latest: list[date | None] = []
+    ceiling: date | None = None
+    for act in reversed(acts):
+        last = act.when.last
+        if last is None:
+            latest.append(ceiling)
+            continue
+        latest.append(last if ceiling is None or act.when.exact else min(ceiling, last))
+        ceiling = ceiling if act.is_note else latest[-1]
+    return tuple(zip(earliest, reversed(latest), strict=True))
 
 
 def title_in(titles: Mapping[str, str], lang: str) -> str:

@@ -1,14 +1,14 @@
 """Readings: what a dossier may leave unsaid or tell amiss, where that alone makes a breach.
 
-The acts of one day may stand in another order than they were done in, an act may be told twice, and a dossier that does
-not say what its bill is about, or how fast it goes, is silent. None of this is shown: it makes a breach doubtful.
+Acts may stand in another order than that of their days, those of one day in another than they were done in; an act may
+be told twice; and a dossier that does not say what its bill is about, or how fast it goes, is silent. None of this is
+shown: it makes a breach doubtful.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from heapq import heappop, heappush
-from itertools import count, groupby, islice, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import groupby, islice, pairwise
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -19,9 +19,8 @@ from lawflow.reconstruction.aligning import search_on
 from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.fit import NARROW
 from lawflow.reconstruction.of_one_alone import OF_ONE, of_one_alone
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
+from lawflow.reconstruction.orders import day_of, in_any_order, in_the_order_of_days, of_shared_days
+from lawflow.reconstruction.remarks import BY_DAYS
 
 MOST_READINGS: Final = 16
 """Readings tried in one round."""
@@ -29,10 +28,6 @@ MOST_ROUNDS: Final = 4
 """Rounds of trying, each of which supposes one thing more."""
 MOST_ACTS: Final = 60
 """Acts of a record beyond which none is tried: a round would take seconds."""
-MOST_OF_A_DAY: Final = 20
-"""Acts of one day beyond which no order of all of them is sought."""
-MOST_ORDERS: Final = 100
-"""Alignments gone on from in search of an order of the acts of each day, beyond one for each act of the record."""
 APART: Final = timedelta(days=14)
 """Days that two sources on one act are apart at most."""
 MOST_EXPANSIONS: Final = 60
@@ -70,7 +65,7 @@ def reread(
     """Return an alignment with fewer breaches than one has, and what it supposes of the record, if there is any."""
     if len(record) > MOST_ACTS:
         return None
-    best, reading = _without_repetitions(Reading(start, tuple(record), begin=begin), broken)
+    best, reading = _without_repetitions(*_by_days(Reading(start, tuple(record), begin=begin), broken))
     for _ in range(MOST_ROUNDS):
         if not best.cost.breaches:
             break
@@ -88,6 +83,15 @@ def _least(start: Passage, record: Sequence[RecordedAct], below: int) -> Alignme
     """Return the cheapest alignment of a record with fewer breaches than ``below``, as far as a short search goes."""
     best = search_on([Alignment(start)], record, NARROW, below, MOST_EXPANSIONS).best
     return best[0] if best else None
+
+
+def _by_days(reading: Reading, broken: Alignment) -> tuple[Reading, Alignment]:
+    """Return a record whose days run backwards in their order, if that has no more breaches, and its alignment."""
+    by_days = in_the_order_of_days(reading.record, reading.start.parliament.first_day)
+    best = _least(reading.start, by_days, broken.cost.breaches + 1) if by_days is not None else None
+    if by_days is None or best is None:
+        return reading, broken
+    return reading._replace(record=by_days, assumed=(*reading.assumed, BY_DAYS)), best
 
 
 def _without_repetitions(reading: Reading, broken: Alignment) -> tuple[Alignment, Reading]:
@@ -121,14 +125,13 @@ def less_lacking(
     if rivals:
         least, other = min(rivals, key=lambda rival: rival[0].cost)
         return least, other.told()
-    of_days = {one.act.act for acts in _together(reading) if len(acts) > 1 for one in acts}
-    if of_days.isdisjoint(gap.act for gap in known.missing):
+    if {one.act.act for one in of_shared_days(start, record)}.isdisjoint(gap.act for gap in known.missing):
         return None
-    for other in _in_any_order(reading, 1):
-        best = _least(start, other.record, 1)
-        if best is not None and best.cost < known.cost:
-            return best, other.told()
-    return None
+    ordered, _ = in_any_order(start, record, 1)
+    best = _least(start, ordered, 1) if ordered is not None else None
+    if ordered is None or best is None or best.cost >= known.cost:
+        return None
+    return best, reading._replace(record=ordered).told()
 
 
 def _once(reading: Reading, known: Alignment) -> tuple[Alignment, Reading] | None:
@@ -170,7 +173,7 @@ def _told_again(record: Sequence[RecordedAct]) -> dict[int, int]:
     found: dict[int, int] = {}
     for place, one in enumerate(record):
         for before in record[:place]:
-            same_day = _day(before) is not None and _day(before) == _day(one)
+            same_day = day_of(before) is not None and day_of(before) == day_of(one)
             if same_day and _alike(one, before) and before.n not in found:
                 found.setdefault(one.n, before.n)
     return found
@@ -178,7 +181,9 @@ def _told_again(record: Sequence[RecordedAct]) -> dict[int, int]:
 
 def _others(reading: Reading, broken: Alignment) -> Iterator[Reading]:
     """Yield the readings that suppose one thing more: of all days, or of an act which is irregular by itself."""
-    yield from _in_any_order(reading, broken.cost.breaches)
+    ordered, _ = in_any_order(reading.start, reading.record, broken.cost.breaches)
+    if ordered is not None:
+        yield reading._replace(record=ordered)
     yield from _under_the_rules_before(reading)
     for found in broken.irregular:
         if found.follows is None and found.sort == "wrong-route":
@@ -201,58 +206,6 @@ def _by_doubt(reading: Reading, broken: Alignment) -> Iterator[int]:
     blamed = [place for place, one in enumerate(reading.record) if one.n in numbers]
     yield from blamed
     yield from (place for place in reversed(range(max(blamed, default=0))) if place not in blamed)
-
-
-def _in_any_order(reading: Reading, below: int) -> Iterator[Reading]:
-    """Yield the record with the acts of each day in an order in which it has fewer breaches than ``below``, if found.
-
-    Those are gone on from first that have come far at little cost.
-    """
-    days, ticket = tuple(_together(reading)), count()
-    heap = [(0, next(ticket), Alignment(reading.start), days, reading.record[:0])]
-    met: set[Hashable] = set()
-    for _ in range(MOST_ORDERS + len(reading.record)):
-        if not heap:
-            return
-        *_, here, left, record = heappop(heap)
-        if not left:
-            if record != reading.record:
-                yield reading._replace(record=record)
-            return
-        for one in _unlike(left[0]) if len(left[0]) <= MOST_OF_A_DAY else left[0][:1]:
-            rest = tuple(other for other in left[0] if other is not one)
-            for onward in here.onward(one):
-                stands = onward.standing, frozenset(other.n for other in rest)
-                if onward.cost.breaches < below and stands not in met:
-                    met.add(stands)
-                    after = (rest, *left[1:]) if rest else left[1:]
-                    heappush(heap, (_promise(onward), next(ticket), onward, after, (*record, one)))
-
-
-def _unlike(acts: Sequence[RecordedAct]) -> Iterator[RecordedAct]:
-    """Yield the first of the acts of a day that say the same: which of them was first makes no difference."""
-    told: list[tuple[object, ...]] = []
-    for one in acts:
-        said = one.act.act, one.act.says, one.act.votes, one.act.together
-        if said not in told:
-            told.append(said)
-            yield one
-
-
-def _together(reading: Reading) -> Iterator[tuple[RecordedAct, ...]]:
-    """Yield the acts of a record, those together that stand in a row and are of one day.
-
-    None goes past an event of the calendar: on the day of its dissolution a chamber does nothing.
-    """
-    events = reading.start.parliament.roles.events
-    for (_, _), acts in groupby(reading.record, key=lambda one: (_day(one) or one.n, one.act.act in events)):
-        yield tuple(acts)
-
-
-def _promise(alignment: Alignment) -> int:
-    """Return what an alignment cost for how far it has come: a breach may save ten acts, and one supplied three."""
-    breaches, supplied = alignment.cost
-    return 10 * breaches + 3 * supplied - len(alignment.labels)
 
 
 def _told_once(reading: Reading, place: int) -> Iterator[Reading]:
@@ -288,12 +241,8 @@ def _of_the_bill(reading: Reading, act: str) -> Iterator[Reading]:
         yield reading._replace(start=attrs.evolve(start.copy(), bill=bill), assumed=assumed)
 
 
-def _day(recorded: RecordedAct) -> date | None:
-    return recorded.low if recorded.low == recorded.high else None
-
-
 def _days(record: Iterable[RecordedAct]) -> Iterator[tuple[date, list[RecordedAct]]]:
     """Yield each day of which several acts in a row are told, with these."""
-    for day, acts in groupby(record, key=_day):
+    for day, acts in groupby(record, key=day_of):
         if day is not None:
             yield day, list(acts)

@@ -23,7 +23,7 @@ from lawflow.reconstruction.aligning import MOST_BREACHES, align
 from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.fit import Missing
-from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
+from lawflow.reconstruction.remarks import BY_DAYS, CUT_OFF, Remark, remarks_on, remarks_on_history
 from lawflow.reconstruction.supposing import Supposed, doubted, supposed, unproven
 from lawflow.reconstruction.tightening import tightened
 from lawflow.reconstruction.too_many_votes import impossible_counts
@@ -158,12 +158,16 @@ def reconstruct(
     reading = _reread(start, record, aligned[0], begin) if few and _claims(aligned[0]) else None
     if reading is not None:
         aligned = (doubted(aligned[0], (*rivals, reading[0])), *aligned[1:])
+        if BY_DAYS in reading[1]:  # which is right, the days or the order, none tells
+            aligned = (unproven(aligned[0], aligned[0].causes.keys() - reading[0].causes.keys()), *aligned[1:])
     elif aligned[0].missing and not aligned[0].cost.breaches:
         reading = _less_lacking(start, record, aligned[0])
     if reading is not None and not reading[0].cost.breaches:
         aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
     if cut_off:
         aligned = (unproven(aligned[0]), *aligned[1:])
+    elif _claims(aligned[0]) and (open_order := _untried(start, record, aligned[0])):
+        cut_off, aligned = True, (unproven(aligned[0], open_order), *aligned[1:])
     as_good = (*aligned[1:], *([reading[0]] if reading is not None and not aligned[0].cost.breaches else []))
     if certain and aligned[0].missing:
         from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
@@ -226,6 +230,12 @@ def _reread(
     from lawflow.reconstruction.readings import reread  # noqa: PLC0415 (few records seem to break the law)
 
     return reread(start, record, alignment, begin)
+
+
+def _untried(start: Passage, record: list[RecordedAct], alignment: Alignment) -> frozenset[int]:
+    from lawflow.reconstruction.orders import untried  # noqa: PLC0415 (few records seem to break the law)
+
+    return untried(start, record, alignment.cost.breaches)
 
 
 def _less_lacking(

@@ -48,6 +48,9 @@ CUT_OFF: Final = Label(
     "слишком мало в записи согласуется с законом: поиск прерван, проверены не все законные пути",
     "too little in the record fits the law: the search was cut off, and not every lawful way was tried",
 )
+BY_DAYS: Final = Label(
+    "әрекеттер күндерінің ретімен", "действия в порядке их дней", "the acts in the order of their days"
+)
 TWICE: Final = Label(
     "бір күнде екі рет жазылған: қайталану болса, біреуін алып тастаңыз",
     "записано дважды за один день: если это повтор, уберите одну запись",

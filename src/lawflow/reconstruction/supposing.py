@@ -5,7 +5,7 @@ it is told as doubtful, and the hypotheses beside it: for each act up to it, tha
 need be: a review, an earlier return, another round, a question of confidence.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final, NamedTuple
 
 import attrs
@@ -110,9 +110,10 @@ def doubted(broken: Alignment, rivals: tuple[Alignment, ...]) -> Alignment:
     return _doubting(broken, causes - frozenset.intersection(*excusing) if excusing else frozenset())
 
 
-def unproven(broken: Alignment) -> Alignment:
-    """Return an alignment whose breaches are doubtful as far as a longer way might excuse them: not all were tried."""
-    return _doubting(broken, frozenset(one.n for one in broken.irregular if one.doubtful or one.sort in BY_THE_WAY))
+def unproven(broken: Alignment, numbers: Container[int] | None = None) -> Alignment:
+    """Return an alignment whose breaches, or those of some numbers, are doubtful: what might excuse was not tried."""
+    untried = (one.n for one in broken.irregular if one.sort in BY_THE_WAY and (numbers is None or one.n in numbers))
+    return _doubting(broken, frozenset(one.n for one in broken.irregular if one.doubtful).union(untried))
 
 
 def _doubting(broken: Alignment, numbers: frozenset[int]) -> Alignment:

@@ -82,11 +82,18 @@ def _span(passage: Passage, dossier: Dossier, ran: _Ran) -> TermSpan:
     to_day = dossier.acts[ended - 1].when.last if ended else None
     days = (to_day - from_day).days if from_day is not None and to_day is not None else None
     kept = ran.kept
-    if kept is False and not _is_proved_missed(passage, dossier, ran, begun, to_day):
+    proved = not _runs_backwards(dossier, begun, ended) and _is_proved_missed(passage, dossier, ran, begun, to_day)
+    if kept is False and not proved:
         kept = None
     elif kept is not False and from_day is not None and to_day is not None and _ends_elsewhere(passage, ran, ended):
         kept = _span_fits(passage, ran.term, from_day, to_day)
     return TermSpan(ran.term.id, begun, ended, ran.due, days, kept, ran.term.cites, ran.term.label, ran.term.bound)
+
+
+def _runs_backwards(dossier: Dossier, begun: int | None, ended: int | None) -> bool:
+    """Say whether days contradict the order of the acts while a term ran: which of the two is right, none tells."""
+    ran = range(begun or 1, (ended or len(dossier.acts)) + 1)
+    return any(n in ran or before in ran for n, before in dossier.backwards.items())
 
 
 def _is_proved_missed(passage: Passage, dossier: Dossier, ran: _Ran, begun: int | None, to_day: date | None) -> bool:

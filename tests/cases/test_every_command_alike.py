@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "dossiers").glob("*.toml"))
 STRIDE = many(17, 3)
-WALKS = many(20, 1_000)
+WALKS = many(20, 500)
 DAY = timedelta(days=1)
 
 

@@ -452,7 +452,7 @@ def random_bill(rng: random.Random) -> Passage:
 def horizon(passage: Passage, rng: random.Random) -> date:
     """How far to look: long enough for a month to lapse where few ways are open, shorter where there are many."""
     few = len(steps_ahead(passage.procedure, [passage.state], lambda step: step.track != "confidence")) < 80
-    return passage.first + timedelta(days=rng.choice((8, 33, 38)) if few else rng.choice((3, 7, 12)))
+    return passage.first + timedelta(days=rng.choice((8, 33, 38)) if few else rng.choice((3, 5, 7)))
 
 
 def walk(passage: Passage, rng: random.Random, day: date, length: int) -> None:

@@ -172,7 +172,7 @@ def test_malformed_requests_are_refused_and_nothing_breaks(client: TestClient) -
     chance = random.Random(16)
     letters = "abz019/.-_%?#&=<>\"'{}[]\\\x7fәқ☃ \t"
     record = json.loads(json.dumps(_plain()))
-    number, held = many(150, 4_000), 0
+    number, held = many(150, 2_000), 0
     for n in range(number):
         if n == number // 2:
             held = memory()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 SCRIPT = Path(timetable.__file__).parent / "web" / "assets" / "walk.js"
 PROCEDURES = [one for edition in timetable.editions() for one in edition.procedures]
-WALKS = many(6, 240)
+WALKS = many(6, 160)
 """Walks of each procedure: 10,080 of all where all is tried."""
 LOOKED = 0.1 if FULL else 1.0
 """The share of walks in which it is asked at each act what is due: the machine looks far ahead for it."""

@@ -396,7 +396,8 @@ A46 = asked("A46", why.NEITHER_APPROVED_NOR_REJECTED, a="not-adopted", b="=")
 JOINT_READINGS = rules(
     rule("submitted",            "majilis.accept",              "=",                    C["56(1)"], LP["15(3)"]),
     as_read(rule("submitted",            "joint.convene",               "joint-first-reading",  R["33"], C["53(1)"], inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["33"])),
-    rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         R["35"], C["58(4)"]),
+    rule("joint-first-reading",  "joint.convene",               "=",                    R["35"], C["58(4)"]),
+    rule("joint-second-reading", "joint.convene",               "=",                    C["58(4)"], R["5"]),
     rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12, clears=("vote-fell",), since=("1996-05-20", R["35"])),
     rule(FIRST_OF_TWO,           "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["34"], R["35"],    when=B12, clears=("vote-fell",), until=("1996-05-19", R["35"]), inferred=why.BEFORE_THE_REGLAMENT),
     as_read(rule(FIRST_OF_TWO,           "joint.reject",                "rejected",             R["35"],                         when=B12, inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["35"])),

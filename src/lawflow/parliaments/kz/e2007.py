@@ -91,8 +91,8 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75"], when=(M23,), clears=("vote-fell",)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75"], C["61(4)"], when=(NO_M23,), inferred=why.SENATE_REJECTION_STANDS),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
-    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], when=(S12, w.SENATE_CODE_READ)),
-    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],          when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75"], when=(S12, w.SENATE_CODE_READ)),
+    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75"], when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
     rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )

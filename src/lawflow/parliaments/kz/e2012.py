@@ -90,8 +90,8 @@ AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,), clears=("vote-fell",)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
-    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], when=(S12, w.SENATE_CODE_READ)),
-    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"],            when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
+    rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75-1"], when=(S12, w.SENATE_CODE_READ)),
+    rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75-1"], when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
     rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )
@@ -589,8 +589,8 @@ AMENDMENT_PUBLICATION_TERMS = (
 DECIDED      = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 VOTED        = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
 OBJECTIONS_TERMS = (
-    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=NOT_COUNTED, on_lapse="clock.objections-lapse", under="A34=a", inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
-    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], recess=RESTARTS, on_lapse="clock.objections-lapse", under="A34=b", inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
+    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], R["78-1"], recess=NOT_COUNTED, on_lapse="clock.objections-lapse", under="A34=a", inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
+    term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP["20(1)"], R["78-1"], recess=RESTARTS, on_lapse="clock.objections-lapse", under="A34=b", inferred=why.RECESS_NOT_AGAINST_PARLIAMENT),
     term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],

@@ -95,9 +95,9 @@ CONCILIATION = rules(
     rule("senate-on-commission-text",  "senate.refuse-commission-text",  A6,                           C["61(5) part 3"], C["61(5) part 4"],   when=(NO_S12, S12_AGAINST), under="A9=b", sets=FELL, clears=("commission", "text-registered")),
     rule("senate-on-commission-text",  "senate.return-changes",          "majilis-on-senate-text",     C["61(4) part 3"], C["61(5) part 3"],   when=(w.ORDINARY_RETURN, S12), clears=("text-registered", "vote-fell"), inferred=why.ARTICLES_IN_THE_ORDER_OF_PARA_4),
     rule("senate-on-commission-text",  "senate.return-changes",          A8,                           C["61(4) part 3"], C["61(5) part 3"],   when=(w.WORDING_NOT_OFFERED, S12), clears=("commission", "text-registered", "vote-fell")),
-    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"],                      when=(NO_M12,), sets=FELL),
-    rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"],                      when=(M23,), asks=("A51", "A56")),
-    rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"],                      when=(NO_M23,)),
+    rule("majilis-on-commission-text", "majilis.refuse-commission-text", "majilis-revote",             C["61(5) part 4"], R["76-3"],                      when=(NO_M12,), sets=FELL),
+    rule("majilis-revote",             "majilis.confirm-own-text",       "adopted",                    C["61(5) part 5"], R["76-3"],                      when=(M23,), asks=("A51", "A56")),
+    rule("majilis-revote",             "majilis.fail-own-text",          "not-adopted",                C["61(5) part 6"], R["76-3"],                      when=(NO_M23,)),
 )
 # A vote of the Senate that carries nothing: no decision (A9 b, the default), or a refusal (A9 a).
 SHORT_OF_A_DECISION = rules(
@@ -580,8 +580,8 @@ AMENDMENT_PUBLICATION_TERMS = (
 DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined"), ("priority", "emergency")
 VOTED = ("majilis.override", "majilis.sustain", "senate.override", "senate.sustain", "parliament.accept-objections")
 SEPARATE_OBJECTIONS_TERMS = (
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"], recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a"),
-    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"], R["78-1"], recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a"),
+    term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"], R["78-1"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
     term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return@returned", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
@@ -589,9 +589,9 @@ LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_
 AMENDMENT_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"],
                             paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
 JOINT_OBJECTIONS_TERMS = (
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
-    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], on_lapse="clock.objections-lapse", under="L-10=b", inferred=why.MONTH_WITHOUT_RECESS_CLAUSE),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], R["32-15"], recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], R["32-15"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
+    term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], R["32-15"], on_lapse="clock.objections-lapse", under="L-10=b", inferred=why.MONTH_WITHOUT_RECESS_CLAUSE),
     term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["53 1-2)"], LP["20(5)"], R["32-18"],
          paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_OTHER_LAWS),
 )

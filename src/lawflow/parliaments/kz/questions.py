@@ -167,7 +167,7 @@ OF_THE_STEPS = (
              "Прерывается ли вне сессии месяц на возражения на конституционный закон?",
              "Is the month on objections to a constitutional law interrupted outside the session?",
              "A question about a date: it never stops a bill; the last day under each answer is shown.",
-             "Constitution art. 53 1-2); Constitutional Law on Parliament art. 20(1) and 20(5); Council resolution 2 of 13 April 2012",
+             "Constitution art. 53 1-2); Constitutional Law on Parliament art. 20(1) and 20(5); Reglament of 2022 pt 32-15, which has no clause on the recess; Council resolution 2 of 13 April 2012",
              answer("a", INFERRED, "Иә, өзге заңдарға қарсылықтар айы сияқты; қалай үзілетіні – A34.",
                                    "Да, как и месяц на возражения на другие законы; каким образом – A34.",
                                    "Yes, as that on objections to other laws; how, is A34.",

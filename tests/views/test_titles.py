@@ -9,12 +9,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lawflow import timetable
+from lawflow.dossiers.dossier import Act, Dossier
+from lawflow.dossiers.when import When
 from lawflow.law.bills import Bill
-from lawflow.law.labels import Label
+from lawflow.law.labels import LANGUAGES, Label, Lang
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.files import parse
+from lawflow.reconstruction.play import play
 from lawflow.views import draw
+from lawflow.views.content.extract import extract
+from lawflow.views.content.marking import marked
+from lawflow.views.content.stations import overview
 from lawflow.views.content.titles import bill_title
+from lawflow.views.plan.layout import layout
+from lawflow.views.plan.metrics import line_width
+from lawflow.views.plan.timeline import timeline_picture
 
 LINES: tuple[draw.Format, ...] = ("mmd", "puml", "md", "txt")
 
@@ -61,3 +70,21 @@ def test_a_title_turns_no_text_beside_it_around(lang: str) -> None:
     """A sign that turns the direction of writing would show the stage and the day of a picture backwards."""
     record = parse({"id": "x", "kind": "law", "title": {"kk": "Жол\u202eтерс"}, "acts": []}, "x.toml")
     assert bill_title(record).text(lang).startswith("Жол терс")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "title", ["Ы" * 300, "https://example.org/" + "a" * 150, "О дорогах " + "Щ" * 90 + " и мостах"]
+)
+def test_a_title_without_spaces_is_cut_into_lines_and_not_at_the_edge(title: str, lang: Lang) -> None:
+    record = Dossier("b", "law", dict.fromkeys(LANGUAGES, title), (Act("majilis.adopt", When.read("2024-03-01")),))
+    passage = play(record).passage
+    drawn = (
+        layout(marked(overview(extract(passage.procedure)), passage, Label.same(title)), lang),
+        timeline_picture(passage, lang, name=Label.same(title)),
+    )
+    for picture in drawn:
+        for text in picture.paragraphs:
+            for line in text.lines:
+                assert line_width(line) <= picture.width
+        assert title[:9] in "".join(run.text for text in picture.paragraphs for line in text.lines for run in line)

@@ -21,13 +21,12 @@ _LOOKS: Final = {"Regular": "", "Bold": "font-weight: bold; ", "Italic": "font-s
 _STYLE: Final = """
 @page {{ size: A4; margin: {margin}pt {margin}pt {foot}pt; }}
 body {{ font: {size}pt/{line} {font}, 'Liberation Sans', Arial, sans-serif; color: #1b2430; margin: 0 auto;
-  max-width: {wide}pt; }}
+  max-width: {wide}pt; overflow-wrap: break-word; }}
 h1 {{ font-size: {title}em; line-height: {line}; margin: 0; }}
 h2 {{ font-size: {heading}em; line-height: {line}; margin: {above}pt 0 2pt; break-after: avoid; }}
 p {{ margin: 0; color: #5a6675; }}
 table {{ width: 100%; border-collapse: collapse; table-layout: fixed; }}
-th, td {{ text-align: left; vertical-align: top; padding: {cell}pt; border: 0.4pt solid #c9ced6;
-  overflow-wrap: break-word; }}
+th, td {{ text-align: left; vertical-align: top; padding: {cell}pt; border: 0.4pt solid #c9ced6; }}
 thead th {{ background: #eef1f5; }}
 tr, figure {{ break-inside: avoid; }}
 figure {{ margin: 0; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -11,6 +12,7 @@ from lawflow.views.formats.pdf import typeset
 from lawflow.views.formats.pens import FONT
 from lawflow.views.formats.xml import legal
 from lawflow.views.plan import two_pages as plan
+from lawflow.views.plan.flow import LONGEST
 
 if TYPE_CHECKING:
     from lawflow.views.plan.two_pages import Fitted
@@ -48,6 +50,10 @@ _PAGE: Final = f"""
 """
 
 
+BREAK: Final = "\u200b"  # no width, and a line may end there
+_LONG: Final = rf"\S{{{LONGEST},}}"
+
+
 def sheet_pdf(made: Fitted, svg: str, words: str) -> bytes:
     """Return the sheet with its timeline; ``words`` are the timeline for those who cannot see it.
 
@@ -59,5 +65,10 @@ def sheet_pdf(made: Fitted, svg: str, words: str) -> bytes:
 
 
 def _legal(_sheet: object, _field: object, said: object) -> object:
-    """Return a value of the sheet, a text without the characters that no page can show."""
-    return legal(said) if isinstance(said, str) else said
+    """Return a value of the sheet: a text without what no page can show, where a word that has no end can be broken."""
+    return re.sub(_LONG, _breakable, legal(said)) if isinstance(said, str) else said
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """Return a word with places where it can be broken, ten letters apart."""
+    return re.sub(".{10}", r"\g<0>" + BREAK, word[0])

@@ -238,3 +238,9 @@ def test_no_term_is_missed_for_certain_while_days_run_backwards() -> None:
     acts += ["2019-03-14 senate.approve", "2019-03-12 parliament.present", "2019-04-13 president.sign"]
     report = of_lines(acts, "law")
     assert [span.id for span in report.terms if span.kept is False] == []
+
+
+def test_two_acts_told_again_are_no_breach_though_one_alone_would_be() -> None:
+    acts = ["2012-09-12 initiator.introduce", "2012-09-14 initiator.introduce", "2012-09-28 majilis.accept"]
+    report = of_lines([*acts, "2012-10-03 majilis.reject", "2012-10-04 majilis.reject"], "law")
+    assert (breaches(report), doubts(report)) == ([], [(2, "out-of-order")])

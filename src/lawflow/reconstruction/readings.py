@@ -96,10 +96,13 @@ def _by_days(reading: Reading, broken: Alignment) -> tuple[Reading, Alignment]:
 
 def _without_repetitions(reading: Reading, broken: Alignment) -> tuple[Alignment, Reading]:
     """Return the record without acts told again, as far as that leaves fewer breaches, and its alignment."""
-    again = _told_again(reading.record)
-    left = tuple(one for one in reading.record if one.n not in again)
-    best = _least(reading.start, left, broken.cost.breaches) if again else None
-    if best is None:
+    same_day = _told_again(reading.record)
+    for again in (same_day, _told_soon_again(reading.record) | same_day):
+        left = tuple(one for one in reading.record if one.n not in again)
+        best = _least(reading.start, left, broken.cost.breaches) if again else None
+        if best is not None:
+            break
+    else:
         return broken, reading
     for n in list(again):
         trial = tuple(one for one in reading.record if one.n == n or one.n not in again)
@@ -177,6 +180,16 @@ def _told_again(record: Sequence[RecordedAct]) -> dict[int, int]:
             if same_day and _alike(one, before) and before.n not in found:
                 found.setdefault(one.n, before.n)
     return found
+
+
+def _told_soon_again(record: Sequence[RecordedAct]) -> dict[int, int]:
+    """Return the acts told before on a day not far off, with the same votes as far as they are told, each with that."""
+    return {
+        one.n: before.n
+        for place, one in enumerate(record)
+        for before in record[:place]
+        if _alike(one, before) and _days_between(one, before) <= APART
+    }
 
 
 def _others(reading: Reading, broken: Alignment) -> Iterator[Reading]:

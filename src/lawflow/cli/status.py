@@ -249,7 +249,7 @@ def staying(act: ActName, stage: str, targets: list[str], lang: str) -> list[str
 
 def _needs(option: OptionData, passage: Passage, lang: str, stays: list[str]) -> str:
     organs = passage.parliament.organs
-    needs = (need for step in passage.procedure.steps for need in step.needs) if option["presumed"] else ()
+    needs = passage.procedure.conditions if option["presumed"] else ()
     given = {need.id for need in needs if isinstance(need, Given)}
     parts = [_vote(need, organs, lang) for need in option["needs"]]
     parts += stays

@@ -25,24 +25,23 @@ def faults_within(parliament: Parliament) -> Iterable[Fault]:
     yield from _organ_faults(parliament)
     yield from _act_faults(parliament)
     yield from _seat_faults(parliament)
-    for where, label in _labels(parliament):
-        if not label.is_whole(parliament.languages):
-            missing = [lang for lang in parliament.languages if lang not in label.languages or not label.text(lang)]
-            yield Fault(where, f"no label in {', '.join(missing)}")
+    for where, labels in _labels(parliament):
+        for label in labels:
+            if label is not None and not label.is_whole(parliament.languages):
+                missing = [lang for lang in parliament.languages if lang not in label.languages or not label.text(lang)]
+                yield Fault(where, f"no label in {', '.join(missing)}")
 
 
-def _labels(parliament: Parliament) -> Iterable[tuple[str, Label]]:
-    yield "parliament", parliament.label
+def _labels(parliament: Parliament) -> Iterable[tuple[str, Iterable[Label | None]]]:
+    yield "parliament", (parliament.label,)
     for organ in parliament.organs.values():
-        yield from ((f"organ {organ.id}", label) for label in (organ.label, *(label for _, label in organ.names)))
+        yield f"organ {organ.id}", (organ.label, *[label for _, label in organ.names])
     for act in parliament.acts.values():
-        nouns = (label for label in (act.noun, act.again) if label is not None)
-        others = (label for _, label in (*act.names, *act.nouns))
-        yield from ((f"act {act.id}", label) for label in (act.label, *nouns, *others))
-    yield from ((f"kind {name}", label) for name, label in parliament.kinds.items())
-    yield from ((f"track {track.id}", track.label) for track in parliament.tracks.values())
-    yield from ((f"subject {name}", label) for name, label in parliament.subjects.items())
-    yield from ((f"initiator {one.id}", one.label) for one in parliament.initiators.values())
+        yield f"act {act.id}", (act.label, act.noun, act.again, *[label for _, label in (*act.names, *act.nouns)])
+    yield from ((f"kind {name}", (label,)) for name, label in parliament.kinds.items())
+    yield from ((f"track {track.id}", (track.label,)) for track in parliament.tracks.values())
+    yield from ((f"subject {name}", (label,)) for name, label in parliament.subjects.items())
+    yield from ((f"initiator {one.id}", (one.label,)) for one in parliament.initiators.values())
 
 
 def _names(parliament: Parliament) -> tuple[str, ...]:

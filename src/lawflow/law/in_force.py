@@ -32,11 +32,19 @@ class Answers(NamedTuple):
 
     def steps(self, all_steps: tuple[Step, ...]) -> tuple[Step, ...]:
         """Return the steps that exist; one that exists on some days only needs those days."""
-        return tuple(
-            step if self._always(days) else attrs.evolve(step, needs=(*step.needs, self._within(days)))
-            for step in all_steps
-            for days in (self._on(step.under) if step.under else (self.days,))
-        )
+        known: dict[tuple[tuple[str, str | None], ...], list[Days]] = {}
+        found: list[Step] = []
+        for step in all_steps:
+            if not step.under:
+                found.append(step)
+                continue
+            key = tuple([(under.question, under.answer) for under in step.under])
+            if key not in known:
+                known[key] = self._on(step.under)
+            for days in known[key]:
+                always = self._always(days)
+                found.append(step if always else attrs.evolve(step, needs=(*step.needs, self._within(days))))
+        return tuple(found)
 
     def terms(self, all_terms: tuple[Term, ...]) -> tuple[Term, ...]:
         """Return the terms that exist; one that exists on some days only begins on those days."""

@@ -46,8 +46,14 @@ class Live:
         of = _Looks((need for step in rows for need in step.needs), terms, self.back)
         self._leaving: dict[str, list[_Way]] = defaultdict(list)
         self._turning: dict[str, Looked] = defaultdict(frozenset)
+        alike: dict[tuple[str, str, Looked], _Way] = {}
         for step in rows:
             way = _Way(step, of)
+            if not way.guards and not way.turns:  # of a stage, those that lead to one other and wipe out the same
+                first = alike.setdefault((step.source, step.target, way.kills), way)
+                if first is not way:
+                    first.looks += way.looks
+                    continue
             self._leaving[step.source].append(way)
             for need in way.guards:
                 self._turning[step.source] |= of.need[id(need)]

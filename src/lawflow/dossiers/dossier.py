@@ -18,7 +18,7 @@ from lawflow.law.shown import Value
 __all__ = ["Act", "Dossier", "RecordedAct", "Source", "When"]
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Source(Value):
     """One of several sources of an act, with the day it gives."""
 
@@ -105,7 +105,7 @@ class RecordedAct(NamedTuple):
         return self._replace(high=day) if self.high is None or self.high > day else self
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Dossier(Value):
     """What is known of one real or imagined bill.
 

@@ -29,7 +29,7 @@ class StatedAbsence(NamedTuple):
     last: date
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class World(Value):
     """What a dossier states of its world; what is stated prevails over the calendar, and every result says so.
 

@@ -15,7 +15,7 @@ Counts = Literal[
 ]
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class ActName(Value):
     """The name of an act, ``organ.act``, with its label, and with the noun under which it is still to be done.
 

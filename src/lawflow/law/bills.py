@@ -63,7 +63,7 @@ class Bill(Shown):
     subject: str | None = None
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Initiator(Value):
     """One who may introduce a bill."""
 

@@ -88,7 +88,7 @@ def parties(first: str, last: str, source: Label, *held: tuple[Party, int]) -> P
     return Parties(date.fromisoformat(first), date.fromisoformat(last), held, source)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Chambers(Shown):
     """The seats of every chamber, and the parties that hold them, where they were read."""
 

@@ -49,7 +49,7 @@ class Standing(NamedTuple):
         return (self.first is None or self.first <= last) and (self.last is None or first <= self.last)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Answer(Value):
     """One way to read the text, with what speaks for it."""
 
@@ -59,7 +59,7 @@ class Answer(Value):
     support: str
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class OpenQuestion(Value):
     """A point the text leaves open. ``editions`` are those it touches; ``why`` gives the reason for the weight.
 

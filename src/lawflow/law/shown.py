@@ -13,7 +13,8 @@ class Shown:
     """A value that shows itself on one short line; a procedure holds hundreds of others, which a console need not see.
 
     Written once instead of by `attrs` for each class when it is made, as is what `Value` adds: to make the classes is
-    half of what the start of a command takes (`benchmarks/run.py --goal status`).
+    a fifth of what the start of a command takes (`benchmarks/run.py --goal status`). Those of which there are few
+    and which no step reads have no slots (``slots=False``): with slots `attrs` makes a class twice.
     """
 
     __slots__ = ()

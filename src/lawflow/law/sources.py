@@ -64,7 +64,7 @@ class Unit(Enum):
         return whole.replace(" (", "(", 1)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Instrument(Value):
     """A text of law in one of its versions: a Constitution, a constitutional law, a Reglament."""
 

@@ -16,7 +16,7 @@ from lawflow.law.sources import Citation, Footing
 UNDETERMINED = "undetermined"
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Stage(Value):
     """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to.
 

@@ -9,7 +9,7 @@ import attrs
 from lawflow.law.shown import Value
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Stored(Value):
     """A value that a module holds under a name.
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from lawflow.passage.running import Running
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Duty(Value):
     """A running term obliges an organ: one of ``acts`` by ``by`` (``None``: the day is not known).
 
@@ -44,7 +44,7 @@ class Duty(Value):
     over: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Need(Value):
     """Votes needed: a share of the ``seats`` of a chamber, or of several taken together; several numbers if open."""
 
@@ -59,7 +59,7 @@ class Need(Value):
         return tuple(map(self.share.needed, self.seats))
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Option(Value):
     """An act that may be done now: by whom, until when, with which majorities, on which article.
 
@@ -76,7 +76,7 @@ class Option(Value):
     idle: bool = False
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Closed(Value):
     """An act that may not be done yet, with everything that stands against it."""
 
@@ -84,7 +84,7 @@ class Closed(Value):
     blockers: tuple[Blocker, ...]
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Outlook(Value):
     """The four answers."""
 

@@ -81,7 +81,7 @@ def _in_every_language(said: Label | str) -> Label:
     return said if isinstance(said, Label) else Label.same(said)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Blocker(Value):
     """One unmet condition: what was found, what is needed, who can cure it, from when, on which article.
 

@@ -20,7 +20,7 @@ from lawflow.passage.outlook import Need, needs_of
 from lawflow.passage.passage import Passage
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class VoteAhead(Value):
     """A vote that may be needed at a stage ahead: by which act, with how many votes, on which article."""
 

@@ -30,7 +30,7 @@ class Rules(NamedTuple):
 NARROW: Final = Rules()
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Missing(Value):
     """An act the law makes unavoidable and the record lacks, after recorded act ``after`` (0: before the first).
 

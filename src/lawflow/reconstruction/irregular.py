@@ -41,7 +41,7 @@ Sort: TypeAlias = Literal[
 _DAY = timedelta(days=1)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Irregular(Value):
     """One irregular act: its number, the sort, the reason and the article.
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SAID_OF: Final = Label.same("{}: {}")
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Played(Value):
     """A dossier played: where the lawful history stands, and every act that the law refuses, in order.
 

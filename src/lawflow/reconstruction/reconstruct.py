@@ -56,7 +56,7 @@ class Explanation(NamedTuple):
         return bool(self.assumed) or any(gap.hypothesis for gap in self.missing)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Reconstruction(Shown):
     """The history that a record supports, up to a day.
 

@@ -43,7 +43,7 @@ _AWAY_ASKED: Final = Label(
 )
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Silence(Value):
     """Lapses taken by the clock after the last act on record; ``since`` is its day, the latest it can be."""
 

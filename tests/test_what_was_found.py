@@ -48,6 +48,10 @@ HOLDS = {
     "what one edition leaves out is told by its own points": "test_what_one_edition_leaves_out_cites_its_own_texts",
     "an example is refused for what changed": "test_an_act_is_shown_to_be_refused_for_what_changed_and_not_for_its_day_beside",
     # languages
+    "words that the law has not lead to its own": "test_what_readers_mean_is_hinted_at",
+    "a search looks where words begin": "test_a_word_is_sought_where_words_begin",
+    "the explorer names what it showed by ids": "test_in_what_is_read_procedures_stages_acts_and_terms_bear_their_names",
+    "the glossary means something in every language": "test_the_words_of_the_glossary_say_what_they_mean_in_every_language",
     "help, pages and errors have no English word": "test_a_misuse_is_told_without_an_english_word",
     "a page of kk or ru has none": "test_the_pages_of_a_bill_have_no_english_word",
     "the language is named before the command too": "test_the_language_may_be_named_before_the_command_or_after",
@@ -66,6 +70,10 @@ HOLDS = {
     "paths say what they rest on": "test_under_the_histories_stands_what_they_rest_on",
     "the odds of a bill at its end are those of its end": "test_the_odds_of_a_bill_at_an_end_are_those_of_its_end",
     # the format and the week
+    "what happens later is added to a record": "test_acts_are_added_among_the_others_by_their_days_and_the_rest_stays",
+    "every bill of a folder has its sheet": "test_several_bills_have_a_file_each_in_a_folder",
+    "an act taken as done is said to be so everywhere": "test_every_output_says_of_an_act_taken_as_done_that_this_is_assumed",
+    "a term goes on by rules that are named": "test_the_councils_month_goes_on_before_the_court_and_says_by_which_rules",
     "every key of a dossier stands on a page": "test_every_key_is_on_the_page",
     "the acts of a record can be listed": "test_every_act_that_some_edition_provides_for_is_listed",
     "a long list says where all of it stands": "test_a_long_list_of_names_says_how_many_there_are_and_where_they_stand",
@@ -86,6 +94,8 @@ HOLDS = {
     "one calendar for all, put in again": "test_one_calendar_of_all_bills_that_moves_the_days_that_have_moved",
     "a page to print": "test_it_takes_two_pages_at_most_in_letters_that_can_be_read",
     # pictures
+    "a title without spaces is not cut": "test_a_title_without_spaces_is_cut_into_lines_and_not_at_the_edge",
+    "a dotted way is in the legend": "test_ways_of_which_a_bill_went_one_are_dotted_and_the_legend_says_what_that_is",
     "SVG starts no process": "test_svg_starts_no_process",
     "a broken program on the path is nothing to it": "test_a_broken_graphviz_is_nothing_to_a_picture_drawn_by_ourselves",
     "half a picture is none": "test_a_graphviz_that_draws_no_whole_picture_is_told_and_gives_none",
@@ -126,6 +136,8 @@ HOLDS = {
     "an ending in capitals is that of a dossier": "test_an_ending_in_capitals_is_that_of_a_dossier",
     "UTF-8 whatever the code page": "test_what_is_no_terminal_gets_utf_8_whatever_the_code_page",
     # writing and reading
+    "a file held open for a moment is replaced": "test_a_file_that_a_reader_holds_for_a_moment_is_replaced_when_he_has_left",
+    "the system's failures are told in the reader's language": "test_a_failure_of_the_system_is_told_in_our_words_whatever_its_own_are",
     "an old calendar stays where the new one fails": "test_an_old_calendar_stays_if_the_new_one_cannot_take_its_place",
     "a mode stays": "test_a_file_that_is_replaced_keeps_its_mode",
     "a file of another is asked for": "test_a_file_of_another_is_written_over_on_demand_only_and_stays_his",

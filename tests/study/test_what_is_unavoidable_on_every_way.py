@@ -125,3 +125,13 @@ def test_the_opinion_is_lacking_once_the_edition_has_surely_begun() -> None:
     assert "court.opinion" in lacking_for_certain(
         ["2017-04-17 president.propose-amendment"], "constitutional-amendment"
     )
+
+
+@pytest.mark.parametrize(("edition", "kind"), WITH_THE_SENATE)
+def test_a_law_that_was_presented_after_its_review_was_referred_before(edition: str, kind: str) -> None:
+    """Art. 72(1): no return with objections is needed between a decision of the Council or the Court and a presentation."""
+    year = YEARS[edition]
+    records = [*path(edition, kind, "senate.approve"), f"{year}-11-25 court.uphold", f"{year}-11-28 parliament.present"]
+    report = judged(records, kind)
+    assert [(gap.after, all(act.endswith(".refer") for act in gap.one_of)) for gap in report.missing] == [(5, True)]
+    assert report.irregular == ()

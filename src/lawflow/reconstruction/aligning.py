@@ -45,10 +45,15 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
 
     Acts are supplied in the shortest way. Only if something is irregular then is every other way of supplying
     them tried too: it is kept if less is irregular in it. Where nothing came between two acts there is no other way,
-    but for a decision between two referrals, and a vote without counts that fell short. Only if an act is out of order
+    but for a decision between two referrals, and a vote without counts that fell short. A law can have been referred
+    before an act that the record tells after the review. Only if an act is out of order
     even so can one before it have had a word not on record. A search that came to no end is not repeated.
     """
     found, interrupted = _search(start, record, NARROW)
+    if not found[0].cost.breaches and (later := _told_later(found[0], record)):
+        begun = Alignment(start, shut=later)
+        early = search_on([begun], record, Rules(early=True), found[0].cost.breaches + 1).best
+        found = early if early and early[0].cost < found[0].cost else found
     if not found[0].cost.breaches or found[0].hasty:
         return found
     referrals, votes = start.parliament.roles.referrals, repeatable(start.parliament)  # of all editions: slow to load
@@ -59,6 +64,13 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
         late = _blamed(found[0], "late")  # a word that nothing but a delay shows would be an excuse
         return tuple(rival for rival in rivals if late <= _blamed(rival, "late")) or found
     return found
+
+
+def _told_later(found: Alignment, record: Sequence[RecordedAct]) -> frozenset[str]:
+    """Return the acts that are supplied though they stand in the record after the next act."""
+    return frozenset(
+        gap.act for gap in found.missing for one in record if one.act.act == gap.act and one.n > gap.after + 1
+    )
 
 
 def _blamed(alignment: Alignment, sort: "Sort") -> frozenset[int]:

@@ -51,6 +51,7 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     without: frozenset[str] = frozenset(),
     choices: bool = False,
     detours: int = 0,
+    early: bool = False,
 ) -> Completion:
     """Return how the record can be completed from where the passage stands to ``act``, done between two days.
 
@@ -59,7 +60,7 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     """
     if passage.state not in towards(passage.procedure, act.act):
         return _IMPOSSIBLE
-    search = search_for(passage, act, low, high, without=without, choices=choices)
+    search = search_for(passage, act, low, high, without=without, choices=choices)._replace(early=early)
     if opinions(search.procedure):
         found = _complete(search._replace(opinions=True), detours)
         if found.possible:

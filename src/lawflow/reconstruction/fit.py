@@ -18,13 +18,15 @@ class Rules(NamedTuple):
     """How a record may be completed: by ``wide`` rules in every way that its acts show.
 
     Before the acts of numbers ``supposing`` also in ways longer than need be, with what nobody was bound to do and so
-    many ``detours`` at most; with ``words`` an act can also have had a word on which its record is silent.
+    many ``detours`` at most; with ``words`` an act can also have had a word on which its record is silent; by ``early``
+    ones a law can have been referred before it was presented.
     """
 
     wide: bool = False
     supposing: frozenset[int] = frozenset()
     words: bool = False
     detours: int = 1
+    early: bool = False
 
 
 NARROW: Final = Rules()

@@ -110,7 +110,8 @@ def _tried(
     if recorded.high is not None and recorded.high < start.first:
         return tried
     for choices in (False, True) if not without else (False,):
-        completion = complete(start, recorded.act, recorded.low, recorded.high, without=without, choices=choices)
+        days = recorded.low, recorded.high
+        completion = complete(start, recorded.act, *days, without=without, choices=choices, early=rules.early)
         if choices and recorded.n not in rules.supposing:
             completion = without_guesses(start, recorded, completion)
         if completion.possible:

@@ -30,7 +30,8 @@ class Search(NamedTuple):
     ``days`` are those around the days of the act sought, ``before`` those around the days of what can be supplied
     before it, as far as the rules in force are the same; ``sitting`` and ``sitting_before`` say which chambers sit on
     them. With ``opinions`` what an act must give is not presumed; ``told`` are acts that the track of the bill tells;
-    with ``words`` what is supplied can have said anything.
+    with ``words`` what is supplied can have said anything; with ``early`` a law can have been referred before the act
+    that begins the term which a review suspends.
     """
 
     procedure: Procedure
@@ -50,6 +51,7 @@ class Search(NamedTuple):
     opinions: bool = False
     told: frozenset[str] = frozenset()
     words: bool = False
+    early: bool = False
 
     @property
     def space(self) -> Space:
@@ -156,7 +158,7 @@ def next_steps(search: Search, position: Position, opened: Opened) -> Iterable[t
             and step.act not in short_votes_before(search.procedure, search.act)
         ):
             continue
-        too_early = comes_before_its_term(search.procedure, stage) and not search.choices
+        too_early = comes_before_its_term(search.procedure, stage) and not (search.choices or search.early)
         over = not pending and not search.procedure.steps_by.get((step.target, search.act))
         if step.act in roles.detours and (over or too_early):
             continue

@@ -26,7 +26,7 @@ ISO = r"\d{4}-\d\d-\d\d"
 ALONE = re.compile(rf"^(?:> )?\s*(?:\d+\. )?(?:… )?{ISO}(?:(?: … | – ){ISO}| …| – …)?(?=$|  |:)")
 """Dates alone in a cell of a table, or before a line, by themselves, after its number or where something was typed."""
 SHORT = re.compile(r"\b\d\d\.\d\d\.\d{4}\b")
-TYPED = re.compile(rf"(?:--\S+ |'\S* ?|=|\[){ISO}|2024-02-05|2024-03-01, ?")
+TYPED = re.compile(rf"(?:--\S+ |'\S* ?|=){ISO}|2024-02-05|2024-03-01, ?")
 """What is typed as it stands: values of options, and the examples of how a day is written."""
 STRANGE = """\
 id = "strange"

@@ -9,6 +9,7 @@ import click
 from lawflow import timetable
 from lawflow.cli import draft_words as p
 from lawflow.cli.act_line import date_in
+from lawflow.cli.dated import by_itself
 from lawflow.cli.dialogue import ask
 from lawflow.cli.options import today
 from lawflow.cli.output import line, tell
@@ -161,7 +162,7 @@ def _one_of(typed: str, known: list[tuple[str, Label]]) -> str | None:
 
 def _first_day(lang: str) -> date:
     """Ask for the day to begin with; nothing typed: today."""
-    while typed := _asked(f"{p.FIRST_DAY.text(lang)} [{today()}]", lang):
+    while typed := _asked(f"{p.FIRST_DAY.text(lang)} [{by_itself(str(today()), lang)}]", lang):
         if isinstance(day := date_in(typed), str) or day is None:
             tell(p.BAD_WORD.filled(typed).text(lang))
             continue

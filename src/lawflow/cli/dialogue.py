@@ -130,7 +130,8 @@ def _detailed(row: dict[str, Any], draft: Draft, lang: str) -> None:
     """Ask for the day of an act, its votes, and what the law reads in its record."""
     passage = draft.passage
     of = passage.parliament
-    day = _until(f"  {p.DAY.text(lang)} [{draft.day}]", lambda typed: typed == UNKNOWN_DAY or date_in(typed), lang)
+    told = dated.by_itself(str(draft.day), lang)
+    day = _until(f"  {p.DAY.text(lang)} [{told}]", lambda typed: typed == UNKNOWN_DAY or date_in(typed), lang)
     if day == UNKNOWN_DAY:
         del row["date"]
     elif day:

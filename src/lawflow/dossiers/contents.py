@@ -6,6 +6,7 @@ import os
 import re
 import stat
 import tomllib
+from codecs import BOM_UTF8
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -98,7 +99,7 @@ def text_of(path: str | PathLike[str], what: str = A_DOSSIER) -> str:
 def decoded(content: bytes, source: str, what: str = A_DOSSIER) -> str:
     """Return bytes as text. Raises `DossierError` for what is no UTF-8, with what it seems to be."""
     with suppress(UnicodeDecodeError):
-        text = content.decode("utf-8-sig")
+        text = content.removeprefix(BOM_UTF8).decode()
         if "\0" not in text:
             return text
     from lawflow.dossiers.encodings import text_in  # noqa: PLC0415 (only for what is no plain UTF-8)

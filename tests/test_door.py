@@ -129,8 +129,18 @@ def test_a_bill_that_fits_loads_the_edition_of_its_day_alone() -> None:
     assert printed(f"{played}; {loaded}") == "0\n['lawflow.parliaments.kz.e2023']\n"
 
 
+def test_status_loads_no_heavy_library() -> None:
+    told = f"import sys; from lawflow.cli.root import run; run(['status', {str(FITTING)!r}])"
+    heavy = {"graphviz", "holidays", "icalendar", "numpy", "rich"}
+    assert printed(f"{told}; print(sorted({heavy!r} & set(sys.modules)))").endswith("\n[]\n")
+
+
 def test_the_modules_that_status_loads_compile_no_type_of_a_field() -> None:
-    """An annotation that is a string is compiled for each field of a named tuple, or of a JSON object, on its own."""
+    """An annotation that is a string is compiled for each field of a named tuple, or of a JSON object, on its own.
+
+    A module that is named here has named tuples, or types of JSON objects, and `from __future__ import annotations`:
+    without that import types are written as they are, and quoted where the name is known to a checker alone.
+    """
     told = f"import sys; from lawflow.cli.root import run; run(['status', {str(FITTING)!r}])"
     ours = "[(name, vars(module)) for name, module in sys.modules.items() if name.startswith('lawflow')]"
     held = f"[name for name, holds in {ours} if 'annotations' in holds and {{'NamedTuple', 'TypedDict'}} & set(holds)]"

@@ -135,3 +135,17 @@ def test_a_law_that_was_presented_after_its_review_was_referred_before(edition: 
     report = judged(records, kind)
     assert [(gap.after, all(act.endswith(".refer") for act in gap.one_of)) for gap in report.missing] == [(5, True)]
     assert report.irregular == ()
+
+
+@pytest.mark.parametrize("day", ["2003-05-08", "2010-05-08", "2012-05-08"])
+def test_before_a_first_reading_a_refused_referendum_is_possible_while_the_order_of_four_fifths_is_open(
+    day: str,
+) -> None:
+    """A26, to 21 June 2012: by one answer an amendment refused a referendum is read twice, the second by four fifths."""
+    reading = f"{day} joint.approve-first-reading"
+    one_of = {gap.act: set(gap.one_of) for gap in judged([reading], "constitutional-amendment").missing}
+    assert one_of == {"president.propose-amendment": {"president.propose-amendment", "parliament.propose-referendum"}}
+    adopted = f"{day[:5]}06-05 parliament.adopt-four-fifths"
+    report = judged([reading, adopted], "constitutional-amendment")
+    assert report.irregular == ()
+    assert [gap.act for gap in report.missing] == ["parliament.propose-referendum", "president.refuse-referendum"]

@@ -15,7 +15,15 @@ from lawflow.law.counting import due
 from lawflow.law.procedure import Procedure
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.holes import Hole, holes_of
-from lawflow.reconstruction.openings import Search, Sitting, answers_that_stop, opinions, told_by_track, towards
+from lawflow.reconstruction.openings import (
+    Search,
+    Sitting,
+    answers_that_open,
+    answers_that_stop,
+    opinions,
+    told_by_track,
+    towards,
+)
 from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_paths_of, paths_of
 from lawflow.space.space import space_of
 
@@ -64,13 +72,33 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     if opinions(search.procedure):
         found = _complete(search._replace(opinions=True), detours)
         if found.possible:
-            return found
-    found = _complete(search, detours)
+            return _with_rivals(search._replace(opinions=True), found, detours)
+    found = _with_rivals(search, _complete(search, detours), detours)
     under = (
         () if found.possible else (_under(search, answer) for answer in answers_that_stop(search.procedure, act.act))
     )
     found = next((other for one in under if (other := _complete(one, detours)).possible), found)
     return found if found.possible or not choices else _declared(search, detours)
+
+
+def _with_rivals(search: Search, found: Completion, detours: int) -> Completion:
+    """Return a completion with the ways to the act that another answer opens, where any but the shortest are tried."""
+    if not detours or (found.possible and not found.path):
+        return found
+    ways = [path for one in under_answers(search) for path in _complete(one, detours).paths]
+    known = set(map(_stages, found.paths))
+    new = [path for path in ways if _stages(path) not in known]
+    return _of(search.procedure, [*found.paths, *new]) if new else found
+
+
+def _stages(path: Path) -> tuple[tuple[str, str], ...]:
+    return tuple((step.act, step.target) for step in path)
+
+
+def under_answers(search: Search) -> tuple[Search, ...]:
+    """Return the search under each answer to an open question under which a further step of the act is there."""
+    open_to = answers_that_open(search.procedure, search.act, search.days[0])
+    return tuple(_under(search, answer) for answer in open_to)
 
 
 def _declared(search: Search, detours: int) -> Completion:

@@ -255,6 +255,20 @@ def answers_that_stop(procedure: Procedure, act: str) -> tuple[tuple[str, str], 
     return tuple(dict.fromkeys(named))
 
 
+@lru_cache(maxsize=2048)
+def answers_that_open(procedure: Procedure, act: str, day: date) -> tuple[tuple[str, str], ...]:
+    """Return the answers under which a further step of the act is there, as far as no text of a day excludes them."""
+    under = (one for step in procedure.all_steps if step.act == act for one in step.under)
+    return tuple(
+        (one.question, one.answer)
+        for one in dict.fromkeys(under)
+        if one.answer is not None
+        and (question := procedure.question.get(one.question)) is not None
+        and procedure.answers.get(one.question) != one.answer
+        and question.answer_on(day, one.answer) == one.answer
+    )
+
+
 def is_timely(search: Search, step: Step) -> bool:
     """Say whether a step, if it is one of the clock, can have come by the day of the act sought."""
     return step.act not in _by_clock(search) or step.act in search.lapses

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
 from lawflow.law.reach import events_of, reach
-from lawflow.reconstruction.completion import search_for
+from lawflow.reconstruction.completion import search_for, under_answers
 from lawflow.reconstruction.openings import (
     at_hand,
     giving,
@@ -44,10 +44,8 @@ LONGEST: Final = timedelta(days=5 * 366)
 
 def passes_by(stood: Passage, recorded: RecordedAct, act: str) -> bool:
     """Say whether a bill can come from where it stood to a recorded act without another act."""
-    return any(
-        _arrives(search, [search.position])
-        for search in (_search(one, recorded, act) for one in starts(stood, recorded))
-    )
+    searches = (_search(one, recorded, act) for one in starts(stood, recorded))
+    return any(_arrives(one, [one.position]) for search in searches for one in (search, *under_answers(search)))
 
 
 def never_supplied(stood: Passage, recorded: RecordedAct, record: Iterable[RecordedAct], act: str) -> Path | None:

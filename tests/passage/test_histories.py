@@ -309,7 +309,7 @@ HISTORIES = {
         "2024-01-10 court.opinion conforms=yes\n2024-01-15 president.propose-amendment\n"
         + READ_ONCE
         + "2024-02-02 joint.vote-short",
-        "not-adopted",
+        "deemed-rejected",
     ),
     "an amendment by referendum": (
         "constitutional-amendment",

@@ -17,6 +17,7 @@ from tests.proof.together import together
 
 if TYPE_CHECKING:
     from lawflow.law.acts import ActName
+    from lawflow.law.edition import Edition
 
 TO_2022 = ("1995", "2007", "2012", "2013", "2017")
 EDITIONS = (*TO_2022, "2023", "2026")
@@ -250,13 +251,36 @@ def test_a_dissolution_is_an_act_of_the_president() -> None:
 
 
 def test_an_amendment_is_returned_to_nobody() -> None:
-    """R12 pt 32: an amendment that falls is deemed rejected."""
+    """Art. 91(1), R12 pt 32: rejected, or deemed so; no text gives it back."""
     for edition in timetable.editions():
         amendment = edition.procedure("constitutional-amendment")
         assert amendment is not None
         assert amendment.outcome_label("rejected") == Label("қабылданбады", "отклонён", "rejected")
-        if edition.id != "2026":
-            assert amendment.outcome_label("not-adopted").ru == "считается отклонённым"
+        assert amendment.outcome_label("not-adopted") == Label("қабылданбады", "не принят", "not adopted")
+
+
+@pytest.mark.parametrize("edition", [one.id for one in timetable.editions() if one.id != "2026"])
+def test_an_amendment_is_deemed_rejected_short_of_three_quarters_alone(edition: str) -> None:
+    """Pt 32 of each Reglament says it of the final vote; where objections stand a law is deemed not adopted (art. 53(3), 54(2)2))."""
+    amendment = timetable.procedure(f"{edition}/constitutional-amendment")
+    deemed = {(step.source, step.act) for step in amendment.all_steps if step.target == "deemed-rejected"}
+    assert deemed == {("joint-second-reading", "joint.vote-short")}
+    assert amendment.stage["deemed-rejected"].label.ru == "Считается отклонённым"
+    assert amendment.stage["not-adopted"].label.ru == "Считается непринятым"
+    others = {step.act for step in amendment.all_steps if step.target == "not-adopted"}
+    assert {"parliament.accept-objections", "clock.objections-lapse"} <= others
+
+
+@pytest.mark.parametrize("edition", timetable.editions(), ids=lambda edition: edition.id)
+def test_the_outcome_of_two_ends_that_are_called_otherwise_takes_no_side(edition: Edition) -> None:
+    """Of a bill deemed rejected no text says that it is deemed not adopted."""
+    for law in edition.procedures:
+        told = law.outcome_label("not-adopted").en
+        assert told == (
+            "not adopted"
+            if "deemed-rejected" in law.stage or law.kind == "constitutional-amendment"
+            else "deemed not adopted"
+        )
 
 
 def test_an_initiative_of_a_referendum_that_the_president_refuses_is_deemed_nothing() -> None:

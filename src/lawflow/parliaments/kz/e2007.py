@@ -570,7 +570,7 @@ AMENDMENT_READINGS = rules(
     rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(5)"],             when=(NO_B12,)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53(1)"], C["62(3)"], R["32"], when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5)"],             when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
-    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],             when=(NO_B34,)),
+    rule("joint-second-reading", "joint.vote-short",            "deemed-rejected",      R["32"], C["62(3)"],             when=(NO_B34,)),
     rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], NPA["2(2)"], NPA["21(3)"]),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
@@ -686,7 +686,7 @@ SIGNING_STAGES = (
 )
 ENDS = (s.REJECTED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 LAW_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
-AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
+JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.DEEMED_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 
 LAW = Procedure(
     edition="2007",
@@ -732,7 +732,7 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING_TO_2022, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_READING_TO_2022, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, s.WITHDRAWN, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, *SIGNING_STAGES, s.WITHDRAWN, *JOINT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM,

@@ -491,7 +491,7 @@ AMENDMENT_READINGS = rules(
     rule(FIRST_READING,          "joint.vote-short",            A46_AMENDMENT,          R["31"], C["62(3)"], C["91(3)"], CTL["63(2)"], when=(NO_B34, w.COURT_NOT_AGAINST)),
     rule("joint-second-reading", "joint.adopt",                 "adopted",              C["53 1)"], C["62(3)"], R["32"],    when=B34),
     rule("joint-second-reading", "joint.reject",                "rejected",             R["32"], C["62(5) part 1"],         when=B12, inferred=why.JOINT_REJECTION_BY_MAJORITY),
-    rule("joint-second-reading", "joint.vote-short",            "not-adopted",          R["32"], C["62(3)"],                when=(NO_B34,)),
+    rule("joint-second-reading", "joint.vote-short",            "deemed-rejected",      R["32"], C["62(3)"],                when=(NO_B34,)),
     rule(PROPOSED, "initiator.withdraw", L_13, C["91(1)"], LLA["2(2)1)"], LLA["29(4)"]),
 )
 # By four fifths, when the President has refused the referendum that Parliament proposed.
@@ -603,7 +603,6 @@ AFTER_THE_VOTE = (
 )
 ENDS = (s.REJECTED, s.REJECTED_BY_OTHERS, s.NOT_ADOPTED, s.DEEMED_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 JOINT_ENDS = (s.REJECTED_NOT_RETURNED, s.NOT_ADOPTED, s.DEEMED_REJECTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
-AMENDMENT_ENDS = (s.REJECTED_NOT_RETURNED, s.AMENDMENT_NOT_ADOPTED, s.UNCONSTITUTIONAL, s.UNDETERMINED)
 SEPARATE_SIGNING = (s.PRESENTED, s.UNDER_REVIEW_COURT, s.RETURNED, s.SENATE_ON_OBJECTIONS, *AFTER_THE_VOTE)
 JOINT_SIGNING = (s.PRESENTED, s.UNDER_REVIEW_COURT, *AFTER_THE_VOTE)
 
@@ -656,7 +655,7 @@ AMENDMENT = Procedure(
     stages=(
         s.DRAFT, s.AMENDMENT_PROPOSED, s.JOINT_FIRST_READING, s.JOINT_SECOND_READING, s.REFERENDUM_PROPOSED,
         s.REFERENDUM_REFUSED, s.FOUR_FIFTHS_SECOND_READING, s.REFERENDUM_CALLED, s.REFERENDUM_ADOPTED,
-        s.PUBLISHED_BY_REFERENDUM, s.ADOPTED_BY_PARLIAMENT, *SEPARATE_SIGNING, s.WITHDRAWN, *AMENDMENT_ENDS,
+        s.PUBLISHED_BY_REFERENDUM, s.ADOPTED_BY_PARLIAMENT, *SEPARATE_SIGNING, s.WITHDRAWN, *JOINT_ENDS,
     ),
     all_steps=(
         *AMENDMENT_READINGS, *BY_FOUR_FIFTHS, *BY_REFERENDUM, *AMENDMENT_PRESENTED, *SIGNATURE, *AMENDMENT_PUBLICATION, *AMENDMENT_SILENCE, *COURT, *REVIEW_OF_OBJECTED,

@@ -125,13 +125,11 @@ REJECTED_NOT_RETURNED           = stage("rejected",                        "init
 REJECTED_BY_OTHERS              = stage("rejected-not-returned",           "initiator",
                                         "Бірлескен отырыс не Сенат қабылдамады", "Отклонён совместным заседанием или Сенатом", "Rejected in joint session or by the Senate", "rejected",
                                         said=("қабылданбады", "отклонён", "rejected"))
-# Short of the number set for its adoption in joint session a bill is deemed rejected (R96 pt 37, R23 pt 32-14), a law whose objections stand not adopted.
+# Short of the number set for it in joint session a bill is deemed rejected (R96 pt 37, R23 pt 32-14), as an amendment is (pt 32); a law whose objections stand
+# is deemed not adopted. What both come to is not adopted.
 DEEMED_REJECTED                 = stage("deemed-rejected",                 "initiator",
-                                        "Дауыс саны жиналмай, қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted")
-# Amendments of the Constitution: short of three quarters they are deemed rejected.
-AMENDMENT_NOT_ADOPTED           = stage("not-adopted",                     "initiator",
-                                        "Қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted",
-                                        said=("қабылданбады деп есептеледі", "считается отклонённым", "deemed rejected"))
+                                        "Дауыс саны жиналмай, қабылданбады деп есептеледі", "Считается отклонённым", "Deemed rejected", "not-adopted",
+                                        said=("қабылданбады", "не принят", "not adopted"))
 AMENDMENT_PROPOSED              = stage("amendment-proposed",              "joint",
                                         "Президенттің ұсынысы Парламентте", "Предложение Президента в Парламенте", "The President's proposal before Parliament")
 REFERENDUM_PROPOSED             = stage("referendum-proposed",             "president",

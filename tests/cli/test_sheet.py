@@ -106,3 +106,8 @@ def test_several_bills_ask_for_a_folder(sheet: Callable[..., tuple[str, str]], t
         assert "-o FOLDER" in err
     assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
     sheet(MEDIA, MEDIA, "-o", tmp_path / "file" / "below", code=5)
+
+
+def test_one_bill_is_written_into_a_folder_that_is_there(sheet: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
+    sheet(MEDIA, "--on", "2024-06-10", "-o", tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["kz-2024-mass-media.html"]

@@ -63,7 +63,7 @@ def command(
     its id, in the folder of -o; one that cannot be read is reported, the rest go on, and the exit code is 3.
     """
     day, spoken = on or today(), language(lang)
-    several = len(dossiers) > 1 or is_folder(dossiers[0])
+    several = len(dossiers) > 1 or is_folder(dossiers[0]) or (output is not None and is_folder(output))
     chosen = _format(fmt, None if several else output)
 
     def written(record: Dossier, result: Played) -> bytes:

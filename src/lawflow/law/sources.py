@@ -74,10 +74,14 @@ class Instrument(Value):
     title: Label
     unit: Unit
     read: Label
+    _cited: dict[str, Citation] = attrs.field(factory=dict, init=False, eq=False, repr=False)
 
     def __getitem__(self, place: str) -> Citation:
-        """Return the citation of a place in this text, as a row writes it: ``C23["61(4)"]``."""
-        return Citation(self, place)
+        """Return the citation of a place in this text, one for all rows, as a row writes it: ``C23["61(4)"]``."""
+        known = self._cited.get(place)
+        if known is None:
+            known = self._cited[place] = Citation(self, place)
+        return known
 
 
 @attrs.frozen(cache_hash=True, repr=False)

@@ -103,9 +103,13 @@ def _walked_from(start: date, procedure: Procedure, way: Way, known: Known) -> t
     if faults:
         return before, [f"{fault}, on the way to {way.rule}" for fault in faults]
     walk, faults = _further(before, way.acts[-1])
-    if walk is before and len(way.acts) > 1:
-        earlier, _ = _led(procedure, way._replace(acts=way.acts[:-2]), start, known)
-        before, _ = _further(_when_missed(earlier, way.rule), way.acts[-2])
+    for taken in reversed(range(len(way.acts) - 1)):
+        if walk is not before:
+            break
+        earlier, _ = _led(procedure, way._replace(acts=way.acts[:taken]), start, known)
+        before = _when_missed(earlier, way.rule)
+        for act in way.acts[taken:-1]:
+            before, _ = _further(before, act)
         walk, faults = _further(before, way.acts[-1])
     if walk is not before:
         done = _done(way.acts[-1], procedure.edition, walk.day)

@@ -304,6 +304,17 @@ HISTORIES = {
         "2024-01-10 court.opinion conforms=yes\n2024-01-15 president.propose-amendment\n" + TWO_READINGS + SIGNED_23,
         "in-effect",
     ),
+    "an amendment with a joint sitting for each reading": (
+        "constitutional-amendment",
+        """
+        2008-01-15 president.propose-amendment
+        2008-01-20 joint.convene
+        2008-01-20 joint.approve-first-reading
+        2008-02-02 joint.convene
+        2008-02-02 joint.vote-short
+        """,
+        "deemed-rejected",
+    ),
     "an amendment without three quarters": (
         "constitutional-amendment",
         "2024-01-10 court.opinion conforms=yes\n2024-01-15 president.propose-amendment\n"

@@ -425,6 +425,7 @@ L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     as_read(rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"], inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["29"])),
+    rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         C["58(4)"], R["5"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12, since=("1996-05-20", R["31"])),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["30"], R["31"],    when=B12, until=("1996-05-19", R["31"]), inferred=why.BEFORE_THE_REGLAMENT),
     as_read(rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12, inferred=why.BEFORE_THE_REGLAMENT), since=("1996-05-20", R["31"])),
@@ -441,6 +442,7 @@ FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["53(10)"], R["66"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.convene", "=",          C["58(4)"], R["5"], asks=("A26",), silent=why.FOUR_FIFTHS_ORDER),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], when=B45, sets=FOUR_FIFTHS),
     rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(NO_B12,)),
     rule("referendum-refused",         "joint.vote-short",              A46,                          C["53(1)"], R["31"], when=(NO_B12,), under="A26=a"),

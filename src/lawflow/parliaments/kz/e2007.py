@@ -565,6 +565,7 @@ L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
+    rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         C["58(4)"], R["5"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],             when=B12),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B12),
     rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(5)"],             when=(NO_B12,)),
@@ -580,6 +581,7 @@ FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], when=B12, inferred=why.SEPARATE_SITTINGS_SINCE_2007),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P06["18(2)3)"]),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.convene", "=",          C["58(4)"], R["5"], asks=("A26",), silent=why.FOUR_FIFTHS_ORDER),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  A26,                          C["91(1)"], when=B45, sets=FOUR_FIFTHS),
     rule("referendum-refused",         "joint.vote-short",              A26_SHORT,                    C["91(1)"], when=(NO_B12,)),
     rule("referendum-refused",         "joint.vote-short",              A46,                          C["53(1)"], R["31"], when=(NO_B12,), under="A26=a"),
@@ -666,7 +668,7 @@ AMENDMENT_PUBLICATION_TERMS = (
 )
 DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 OBJECTIONS_TERMS = (
-    term("objections-month", 1, MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return",          DECIDED, C["54(2)2)"], LP["20(1)"], on_lapse="clock.objections-lapse"),
+    term("objections-month", 1, MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return",          DECIDED, C["54(2)2)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
     term("chamber-15",       15, DAYS,  w.TERM_CHAMBER_15,       "president.return@returned", ("majilis.override", "majilis.sustain", "parliament.accept-objections"), R["45"], when=SITS, inferred=why.FROM_RETURN_WITHOUT_JOINT_SESSION),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"],

@@ -496,6 +496,7 @@ L_13 = asked("L-13", why.WITHDRAWAL_OF_A_PROPOSAL, a="withdrawn", b="=")
 AMENDMENT_READINGS = rules(
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["53(1)"]),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"]),
+    rule(("joint-first-reading", "joint-second-reading"), "joint.convene", "=",         C["58(4)"], R["5"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"],             when=B34),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"],                         when=B34),
     rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(3)"],             when=(NO_B34,)),
@@ -509,6 +510,7 @@ FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], R["78-9"], R["78-11"], C["62(5)"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], R["78-12"], P06["18(2)3)"]),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.convene", "=",          C["58(4)"], R["5"], R["32-1"], asks=("A26",), inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.vote-short",              A46,                          R["31"], R["32-1"], when=(NO_B34,), under="A26=a"),

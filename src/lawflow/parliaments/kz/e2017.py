@@ -499,6 +499,8 @@ AMENDMENT_READINGS = rules(
     rule(COUNCILS_OPINION_AT,    "court.opinion",               "=",                    C["91(3)"],                         sets=(("court-opinion", FromRecord("conforms", absent=True)),)),
     rule("draft",                "president.propose-amendment", "amendment-proposed",   C["91(1)"], C["91(3)"], C["53(1)"], when=(w.PRIOR_OPINION_COUNCIL,)),
     rule("amendment-proposed",   "joint.convene",               "joint-first-reading",  R["29"], C["91(3)"], when=(w.COUNCIL_NOT_AGAINST,)),
+    rule("joint-first-reading",  "joint.convene",               "=",                    C["58(4)"], R["5"], C["91(3)"], when=(w.COUNCIL_NOT_AGAINST,)),
+    rule("joint-second-reading", "joint.convene",               "=",                    C["58(4)"], R["5"]),
     rule(FIRST_READING,          "joint.approve-first-reading", "joint-second-reading", C["62(6)"], R["31"], C["91(3)"], when=(*B34, w.COUNCIL_NOT_AGAINST)),
     rule(FIRST_READING,          "joint.reject",                "rejected",             R["31"], C["91(3)"], when=(*B34, w.COUNCIL_NOT_AGAINST)),
     rule(FIRST_READING,          "joint.vote-short",            A46,                    R["31"], C["62(3)"], C["91(3)"], when=(NO_B34, w.COUNCIL_NOT_AGAINST)),
@@ -512,6 +514,7 @@ FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5)"], R["78-9"], R["78-11"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.convene", "=",          C["58(4)"], R["5"], R["32-1"], asks=("A26",), inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
     rule("referendum-refused",         "joint.vote-short",              A46,                          R["31"], R["32-1"], when=(NO_B34,), under="A26=a"),

@@ -206,12 +206,14 @@ class Procedure(Shown):
     def by_default(self) -> dict[tuple[str, str], str]:
         """Return the stages and acts at which a bill follows the default answer to a question, and which question.
 
-        An act of the clock is none of them: that a term lapsed is nobody's choice between two readings of the text.
+        An act of the clock is none of them: that a term lapsed is nobody's choice between two readings of the text. A
+        vote that falls short by one answer leads by another where it leads if it is carried.
         """
         leads: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         for step in self.all_steps:
             for under in step.under:
-                leads[step.source, step.act, under.question].add(step.target)
+                for act in (step.act, *self.parliament.roles[step.act].fallen):
+                    leads[step.source, act, under.question].add(step.target)
         return {
             (source, act): question
             for source, act, question in leads

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import attrs
+
 from lawflow import timetable
 from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Entry
     from lawflow.passage.progress import Progress, S
     from lawflow.passage.refusal import Blocker
-    from lawflow.passage.waiting import Stop
+    from lawflow.passage.waiting import Stop, Turn
 
 
 def ways(progress: S) -> Iterator[S]:
@@ -100,15 +102,24 @@ def rivals(progress: S) -> Iterator[S]:
     for answer in question.answer_ids():
         if answer == followed or question.answer_on(turn.first, answer) != answer:
             continue
-        trial = turn.before.copy()
-        trial.answer(question.id, answer)
-        try:
-            taken = fire(trial, turn.act, turn.first, turn.last, turn.n)
-        except RefusedError:
-            continue
-        if taken is not None and trial.state not in {progress.state, UNDETERMINED}:
-            trial.select(question.id)
-            yield trial
+        for act in (turn.act, *_fallen_by_default(turn)):
+            trial = turn.before.copy()
+            trial.answer(question.id, answer)
+            try:
+                taken = fire(trial, act, turn.first, turn.last, turn.n)
+            except RefusedError:
+                continue
+            if taken is not None and trial.state not in {progress.state, UNDETERMINED}:
+                trial.select(question.id)
+                yield trial
+
+
+def _fallen_by_default(turn: Turn[S]) -> Iterator[Act]:
+    """Yield the votes as which a vote can be on record that fell short by the default answer to a question."""
+    before, act = turn.before, turn.act
+    for name in before.parliament.roles if act.counted else ():
+        if act.act in before.parliament.roles[name].fallen and (before.state, name) in before.procedure.steps_by:
+            yield attrs.evolve(act, act=name)
 
 
 def carried_otherwise(progress: S, by: date, act: str) -> Iterator[S]:

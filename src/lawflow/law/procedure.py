@@ -206,13 +206,13 @@ class Procedure(Shown):
     def by_default(self) -> dict[tuple[str, str], str]:
         """Return the stages and acts at which a bill follows the default answer to a question, and which question.
 
-        An act of the clock is none of them: that a term lapsed is nobody's choice between two readings of the text. A
-        vote that falls short by one answer leads by another where it leads if it is carried.
+        No act of the clock: that a term lapsed is nobody's choice between two readings of the text. A vote that falls
+        short by one answer leads by another where it leads if it is carried.
         """
         leads: dict[tuple[str, str, str], set[str]] = defaultdict(set)
         for step in self.all_steps:
-            for under in step.under:
-                for act in (step.act, *self.parliament.roles[step.act].fallen):
+            for act in (step.act, *self.parliament.roles[step.act].fallen) if step.under else ():
+                for under in step.under:
                     leads[step.source, act, under.question].add(step.target)
         return {
             (source, act): question
@@ -285,14 +285,12 @@ class Procedure(Shown):
         """
         known = {q: a for q, a in answers.items() if q in self.question}
         for question, answer in known.items():
-            rivals = {one.id: one for one in self.question[question].answers}
-            if answer not in rivals:
+            if answer not in (rivals := {one.id: one for one in self.question[question].answers}):
                 raise UnknownNameError(say("answer to {question}", question=question), answer, rivals)
         if all(self.answers.get(q) == a for q, a in known.items()):
             return self
         merged = {**self.answers, **known}
-        key = tuple(sorted(merged.items()))
-        if key not in self._variants:
+        if (key := tuple(sorted(merged.items()))) not in self._variants:
             self._variants[key] = attrs.evolve(self, answers=merged)
         return self._variants[key]
 

@@ -141,3 +141,28 @@ def test_a_code_that_was_not_read_twice_is_told_so_without_names_of_keys() -> No
     with pytest.raises(RefusedError) as refused:
         bill.apply(Act("majilis.adopt", When.day(of)))
     assert [blocker.shown.text("ru") for blocker in refused.value.blockers] == ["не записано"]
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "asked"),
+    [
+        (2003, "majilis.adopt senate.register senate.approve", {"Reglament of the Senate pt 56"}),
+        (2010, "majilis.adopt", {"Law on normative acts 1998 art. 25(2)1)"}),
+        (2010, "majilis.approve-first-reading majilis.adopt senate.register senate.approve", {"Reglament of the Senate pt 56"}),
+        (2018, "majilis.approve-first-reading majilis.adopt senate.register senate.approve", {"Reglament of the Senate pt 56"}),
+    ],
+)  # fmt: skip
+def test_the_reading_that_a_code_lacks_is_cited_where_it_is_asked(year: int, text: str, asked: set[str]) -> None:
+    """Art. 61(4) is on the vote; that codes are read twice stands with their first reading, and of other bills it is not asked."""
+    of = date(year, 3, 3)
+    *before, voted = text.split()
+    code, other = (Passage.start(Bill("law", initiator="government", subject=one), of) for one in ("code", None))
+    for act in ("initiator.introduce", "majilis.accept", *before):
+        code.apply(Act(act, When.day(of)))
+        other.apply(Act(act, When.day(of)))
+    other.apply(Act(voted, When.day(of)))
+    with pytest.raises(RefusedError) as refused:
+        code.apply(Act(voted, When.day(of)))
+    (blocker,) = refused.value.blockers
+    assert asked <= {str(cite) for cite in blocker.cites}
+    assert "Reglament of the Senate pt 41-1" not in {str(cite) for cite in blocker.cites}

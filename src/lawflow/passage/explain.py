@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow import timetable
-from lawflow.law.conditions.bill import NOT_RECORDED, InitiatedBy, Reserved
+from lawflow.law.conditions.bill import NOT_RECORDED, AskedOf, InitiatedBy, Reserved
 from lawflow.law.conditions.condition import Concern, unmet
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from lawflow.passage.waiting import Stop
 
 _DAY = timedelta(days=1)
+_OF_ITS_KIND = frozenset({"bill", "day"})
+"""What says which of the steps of an act is that of a bill on a day."""
 
 
 def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
@@ -203,7 +205,7 @@ def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts, counts: st
             need.label,
             _found(progress, need, facts),
             need.needed(facts),
-            step.cites,
+            (*step.cites, *_where_asked(progress.procedure, need, facts)),
             _cure(progress.procedure, need.asks_for),
             concern=need.concern,
             counts=counts if need.concern is Concern.VOTES else None,
@@ -216,6 +218,18 @@ def _found(progress: Progress, need: Condition, facts: Facts) -> Label:
     if who is not None and isinstance(need, (InitiatedBy, Reserved)):
         return progress.parliament.initiators[who].label
     return need.found(facts)
+
+
+def _where_asked(procedure: Procedure, need: Condition, facts: Facts) -> tuple[Citation, ...]:
+    """Return where it stands that a bill about such a subject must have been read: with the act that reads it."""
+    if not isinstance(need, AskedOf):
+        return ()
+    reads = (step for step in procedure.steps if (need.fact, True) in step.sets)
+    return tuple(dict.fromkeys(cite for step in reads if not unmet(_of_its_kind(step), facts) for cite in step.cites))
+
+
+def _of_its_kind(step: Step) -> list[Condition]:
+    return [need for need in step.needs if _OF_ITS_KIND.issuperset(read.where for read in need.reads)]
 
 
 @lru_cache(maxsize=4096)

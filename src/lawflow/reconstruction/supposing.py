@@ -26,7 +26,7 @@ MOST_EXPANSIONS: Final = 60
 MOST_IN_ALL: Final = 600
 """Alignments gone on from for all of a record: real ones take up to 150, what makes no sense would take thousands."""
 
-BY_THE_WAY: Final = frozenset({"after-the-end", "late", "early", "out-of-order"})
+BY_THE_WAY: Final = frozenset({"barred", "after-the-end", "late", "early", "out-of-order"})
 """Sorts of irregular acts that more done before them can excuse; no other way reaches a majority or another route."""
 
 

@@ -498,7 +498,7 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
 
 PARTS: Final = 90
 TRIED: Final = many(1, PARTS // 8)
-"""Parts of the two hundred bills that are searched exhaustively: an eighth of them at full sizes."""
+"""Parts of the two hundred bills that are searched exhaustively: an eighth of them on CI."""
 
 
 @pytest.mark.parametrize("part", range(TRIED))

@@ -88,6 +88,8 @@ def by_label(written: str, allowed: Iterable[str], *, whole: bool = True) -> str
     found = found or {name for label, name in rows if get_close_matches(said, label.split(), n=1, cutoff=ALIKE)}
     if len(found) == 1:
         return str(found.pop())
+    if len(found) > 1 and " " not in said:
+        return ""  # of several that have the very word none is nearer for being shorter
     near = get_close_matches(said, [label for label, _ in rows], n=1, cutoff=ALIKE)
     return str(dict(reversed(rows))[near[0]]) if near else ""
 

@@ -88,6 +88,7 @@ BEFORE: Mapping[str, list[str]] = {
     "simulate": [BILL],
     "agenda": [BILL],
     "sheet": [BILL],
+    "edit": [BILL],
     "dates": [BILL],
 }
 """What stands before the option in question, where the command asks for it."""

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from lawflow.views.objects.status import StatusPage
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "dossiers").glob("*.toml"))
-STRIDE = many(17, 3)
-WALKS = many(20, 500)
+STRIDE = many(17, 5)
+WALKS = many(20, 250)
 DAY = timedelta(days=1)
 
 

@@ -22,7 +22,7 @@ from lawflow.forecast.odds import odds_of  # noqa: E402
 from tests.forecast.blanket import blanket_data  # noqa: E402
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "assumptions"
-SETS = 10_000 if os.environ.get("LAWFLOW_FULL") else 100
+SETS = 2_000 if os.environ.get("LAWFLOW_FULL") else 100
 LAW = timetable.procedure("2023/law")
 
 

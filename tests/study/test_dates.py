@@ -497,8 +497,8 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
 
 
 PARTS: Final = 90
-TRIED: Final = many(1, PARTS // 8)
-"""Parts of the two hundred bills that are searched exhaustively: an eighth of them on CI."""
+TRIED: Final = many(1, PARTS // 15)
+"""Parts of the two hundred bills that are searched exhaustively: a fifteenth of them on CI."""
 
 
 @pytest.mark.parametrize("part", range(TRIED))

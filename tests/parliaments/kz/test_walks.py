@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 EDITIONS = timetable.editions()
 BOUNDARIES = tuple(pairwise(EDITIONS))
-WALKS = many(400, 5_000)
+WALKS = many(400, 3_000)
 REPLAYED = 10  # every tenth walk is played again from its record
 LENGTH = 40  # acts of a walk at most
 

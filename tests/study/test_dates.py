@@ -498,7 +498,7 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
 
 PARTS: Final = 90
 TRIED: Final = many(1, PARTS // 15)
-"""Parts of the two hundred bills that are searched exhaustively: a fifteenth of them on CI."""
+"""Parts of the two hundred bills that are searched exhaustively: a fifteenth of them at full sizes."""
 
 
 @pytest.mark.parametrize("part", range(TRIED))

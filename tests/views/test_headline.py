@@ -112,7 +112,7 @@ def test_of_a_bound_from_above_no_first_day_is_told() -> None:
     assert play(record).taken_as_done == ()
 
 
-@pytest.mark.parametrize("fmt", ["svg", "dot", "mmd", "puml", "scxml", "json", "md", "txt"])
+@pytest.mark.parametrize("fmt", ["svg", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt"])
 @pytest.mark.parametrize(("lang", "told"), [("ru", "предположение"), ("kk", "болжам"), ("en", "is assumed")])
 def test_a_map_says_of_an_act_taken_as_done_that_this_is_assumed(fmt: Format, lang: Lang, told: str) -> None:
     played = play(read(ROOT / "examples" / "dossiers" / "kz-2025-tax-code.toml"), on=date(2025, 5, 8))

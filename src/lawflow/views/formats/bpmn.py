@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
-from lawflow.views.content.edges import line, plain
+from lawflow.views.content.edges import headline, line, plain
 from lawflow.views.content.graph import text
 from lawflow.views.formats.xml import document, element
 
@@ -53,7 +53,8 @@ def bpmn(graph: Graph, lang: str) -> str:
         "name": plain(text(graph.title, lang)),
         "processRef": f"process_{name}",
     }
-    process = (_lanes(graph, lang, bands), *_nodes(graph, lang), *_flows(graph, lang))
+    said = element("bpmn:documentation", {}, text=headline(graph, lang))
+    process = (said, _lanes(graph, lang, bands), *_nodes(graph, lang), *_flows(graph, lang))
     return document(
         element(
             "bpmn:definitions",

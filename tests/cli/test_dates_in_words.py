@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.cli.act_line import date_in
 from lawflow.cli.root import COMMANDS, run
 from tests.proof.sizes import many
 
@@ -112,8 +113,8 @@ def asked(
     (tmp_path / "strange.toml").write_text(STRANGE, encoding="utf-8")
     (tmp_path / "imagined").symlink_to(EXAMPLES / "imagined")
 
-    def of(lang: str, *arguments: str) -> str:
-        monkeypatch.setattr(sys, "stdin", io.StringIO("1\n+30\n1 2024-03-01 70/20/3\nq\n"))
+    def of(lang: str, *arguments: str, typed: str = "1\n+30\n1 2024-03-01 70/20/3\nq\n") -> str:
+        monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
         run(["--lang", lang, *arguments])
         sys.stdout.flush()
         said = capfdbinary.readouterr()
@@ -143,3 +144,22 @@ def test_no_page_holds_two_forms_of_a_date_in_its_sentences(asked: Callable[...,
             assert "strange.toml: " not in page or command == "check-file", page
             assert list(in_iso(page, lang)) == [], (bill, arguments)
             assert lang != "en" or not SHORT.search(TYPED.sub("", page)), (bill, arguments)
+
+
+HINTS = [[command, "--help"] for command in COMMANDS] + [["new", "n.toml"], ["walk", "2023/law"], ["status", VETO, "--on", "soon"],
+         ["new", "n.toml", "--kind", "law", "--title", "x", "--act", "soon"], ["edit", "strange.toml", "--redate", "1"]]  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru"])
+@pytest.mark.parametrize("arguments", HINTS, ids=" ".join)
+def test_a_day_to_be_typed_is_shown_first_as_the_pages_of_the_language_show_days(
+    asked: Callable[..., str], arguments: list[str], lang: str
+) -> None:
+    """Help of a command, of a dialogue (``?``), and what is said of a slip; the other form stands after it."""
+    page = " ".join(asked(lang, *arguments, typed="?\n1\n?\nq\n").split())
+    assert not re.search(ISO, re.sub(rf"(?:,| не| или) (?:3=)?{ISO}", "", page)), page
+
+
+@pytest.mark.parametrize("month", ["02.2024", "2.2024", "2024-02", "2024-2", "февраль 2024"])
+def test_a_month_is_typed_as_the_pages_of_the_language_show_it(month: str) -> None:
+    assert date_in(month) == "2024-02"

@@ -27,6 +27,11 @@ _AS_WRITTEN: Final = (
     r"(?a)\s*(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\s*",
     r"(?a)\s*(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*",
 )
+_MONTH_AS_WRITTEN: Final = (
+    r"(?a)\s*(?P<year>\d{4})[-./](?P<month>\d{1,2})\s*",
+    r"(?a)\s*(?P<month>\d{1,2})\.(?P<year>\d{4})\s*",
+)
+_DECEMBER: Final = 12
 _YEAR: Final = r"(?a)\d{4}"
 
 
@@ -153,13 +158,15 @@ def no_such_day(text: object) -> bool:
 
 def _numbers(text: object) -> tuple[int, int, int]:
     """Return year, month and day as they are written; zeros for what is not written as a day."""
-    if not isinstance(text, str):
-        return 0, 0, 0
-    found = next((found for form in _AS_WRITTEN if (found := re.fullmatch(form, text))), None)
-    if found is not None:
+    if found := _written(text, _AS_WRITTEN):
         return int(found["year"]), int(found["month"]), int(found["day"])
     year, month, day = _in_words(text)
     return (year, month, day) if day else (0, 0, 0)
+
+
+def _written(text: object, forms: tuple[str, ...]) -> re.Match[str] | None:
+    """Return the match of the first form in which a text is written."""
+    return next((found for form in forms if isinstance(text, str) and (found := re.fullmatch(form, text))), None)
 
 
 def _in_words(text: object) -> tuple[int, int, int]:
@@ -169,13 +176,14 @@ def _in_words(text: object) -> tuple[int, int, int]:
 
 
 def meant_month(text: object) -> str:
-    """Return the month that a text names in words, in the way of a dossier; nothing if it names none.
+    """Return the month that a text names as people write it, in the way of a dossier; nothing if it names none.
 
-    >>> meant_month("февраль 2024"), meant_month("5 февраля 2024")
-    ('2024-02', '')
+    >>> meant_month("02.2024"), meant_month("февраль 2024"), meant_month("13.2024"), meant_month("5 февраля 2024")
+    ('2024-02', '2024-02', '', '')
     """
-    year, month, day = _in_words(text)
-    return f"{year}-{month:02}" if year and not day else ""
+    found = _written(text, _MONTH_AS_WRITTEN)
+    year, month, day = (int(found["year"]), int(found["month"]), 0) if found else _in_words(text)
+    return f"{year}-{month:02}" if 0 < month <= _DECEMBER and not day else ""
 
 
 UNDATED: Final = When()

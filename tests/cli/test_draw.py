@@ -247,6 +247,19 @@ def test_a_picture_without_what_the_law_refuses_says_so_itself(
     assert "without what the law refuses: act 2 (signature by the President)" in out.splitlines()[0]
 
 
+@pytest.mark.parametrize("command", ["draw", "status", "simulate"])
+def test_a_vote_that_is_taken_as_its_counts_have_it_is_not_told_as_left_out(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, of = tmp_path / "veto.toml", Path(__file__).parents[2] / "examples" / "imagined"
+    record = (of / "imagined-2023-veto-overridden.toml").read_text(encoding="utf-8")
+    file.write_text(re.sub(r"(?<=senate = \{ for = )\d+", "33", record), encoding="utf-8")
+    asked = [str(file)] if command != "draw" else ["--dossier", str(file), "--format", "txt"]
+    assert run([command, *asked, "--lang", "en"]) == 4
+    told = "overcoming of the objections by the Senate{}; taken as its counts have it: "
+    assert told.format("" if command == "draw" else ", 30 May 2024") in capsys.readouterr().out
+
+
 def test_ways_that_the_record_leaves_open_are_told_on_the_map_and_in_time(
     draw: Callable[..., tuple[str, str]],
 ) -> None:

@@ -151,3 +151,23 @@ def test_no_word_of_a_table_that_fits_is_broken(shown: Callable[..., str]) -> No
 def test_no_line_ends_between_the_word_of_an_article_and_its_number(lang: str, shown: Callable[..., str]) -> None:
     lines = plain(shown("status", BILL, "--on", "2024-05-20", "--lang", lang, columns=50))
     assert [one for one in lines if one.endswith((" ст.", " п.", " подп.", " часть", " art.", " pt", "-бап"))] == []
+
+
+@pytest.mark.parametrize("lang", ["kk", "ru", "en"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nosuch",),
+        ("show", "2023/lw"),
+        ("why", "2023/law", "president.sing"),
+        ("status", BILL, "--on", "32.13.2024"),
+        ("show",),
+    ],
+    ids=" ".join,
+)
+def test_an_error_fits_the_terminal_and_no_word_of_it_is_broken(
+    arguments: tuple[str, ...], lang: str, shown: Callable[..., str]
+) -> None:
+    lines = plain(shown(*arguments, "--lang", lang, columns=60))
+    assert [found for found in lines if len(found) > 60 and " " in found.strip()] == []
+    assert lines[-1]

@@ -97,9 +97,14 @@ def resting_on_the_law(data: object) -> object:
 
 
 def narrate(message: object) -> None:
-    """Say something on standard error, beside the data, in the language spoken; if nobody can hear it, say nothing."""
+    """Say something on standard error, beside the data, in the language spoken; if nobody can hear it, say nothing.
+
+    On a terminal a line that is too long goes on under itself.
+    """
+    lines = told(message, current()).split("\n")
     try:
-        click.echo(harmless(told(message, current())), err=True)
+        shown = chain.from_iterable(map(_folded, lines)) if sys.stderr.isatty() else lines
+        click.echo(harmless("\n".join(shown)), err=True)
     except OSError:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (open to the end)
 
@@ -224,9 +229,13 @@ def _bound(text: str) -> str:
 def heading(text: str) -> None:
     """Print a line in bold where the terminal can, within its width."""
     plain = False if plainly() else None
-    parts = textwrap.wrap(text, width(), subsequent_indent="  ", break_long_words=False) if _too_long(text) else [text]
-    for part in parts:
+    for part in _folded(text) if _too_long(text) else [text]:
         click.secho(harmless(part), bold=True, color=plain)
+
+
+def _folded(text: str) -> list[str]:
+    """Return a line as lines that fit a terminal, those after the first indented; its words stay whole."""
+    return textwrap.wrap(text, width(), subsequent_indent="  ", break_long_words=False, break_on_hyphens=False) or [""]
 
 
 def line(text: str = "") -> None:

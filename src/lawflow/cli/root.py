@@ -45,7 +45,7 @@ COMMANDS: Final = {
     "assume": "Count the assumptions of a forecast from real dossiers.",
     "questions": "Open questions, rival answers, and where they part.",
     "new": "Start a dossier, by questions or from options.",
-    "edit": "Correct a dossier: redate an act, or strike it out.",
+    "edit": "Change a dossier: add an act, redate one, or strike it out.",
     "walk": "Walk through a procedure step by step.",
     "formats": "The JSON of each command, as JSON Schema.",
     "site": "The explorer as a folder of pages that open from a disk.",

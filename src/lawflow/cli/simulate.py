@@ -16,7 +16,7 @@ from lawflow.cli.output import heading, line, narrate, table
 from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.reconstruction.remarks import by_number
-from lawflow.views.content.captions import FOOTINGS, OR_NONE
+from lawflow.views.content.captions import FOOTINGS, OR_NONE, TAKEN_AS
 from lawflow.views.content.where import QUOTED, outcome, place
 from lawflow.views.objects.pieces import blocker_data
 
@@ -237,10 +237,11 @@ def print_unsettled(result: Played, lang: str) -> None:
     """Print on the page what the law refuses; every blocker on standard error."""
     if result.refusals:
         line(f"{w.NOT_TAKEN.text(lang)}:")
-    doubtful = {one.n for one in result.irregular if one.doubtful}
+    doubtful, counted = {one.n for one in result.irregular if one.doubtful}, result.counted
     for n, refused in result.refusals:
         doubt = f" ({w.doubt(supposed=bool(result.hypotheses)).text(lang)})" if n in doubtful else ""
-        line(f"  {n}. {_named(refused, lang)}, {dated.when(refused.when, lang)}{doubt}")
+        taken = f"; {TAKEN_AS.filled(counted[n]).text(lang)}" if n in counted else ""
+        line(f"  {n}. {_named(refused, lang)}, {dated.when(refused.when, lang)}{doubt}{taken}")
     _print_hypotheses(result, lang)
     for n, refused in result.refusals:
         print_refusal(refused, n, lang)

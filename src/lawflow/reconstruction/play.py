@@ -67,6 +67,12 @@ class Played(Value):
         return tuple(_SAID_OF.filled(acts[entry.act].named(entry.edition), label) for entry, label in found)
 
     @property
+    def counted(self) -> dict[int, Label]:
+        """Return by number what each refused vote was taken as that its counts make another one of."""
+        acts, refused = self.passage.parliament.acts, {n for n, _ in self.refusals}
+        return {one.n: acts[one.act].as_noun(one.edition) for one in self.passage.journal if one.n in refused}
+
+    @property
     def settled(self) -> bool:
         """Say whether the law refuses nothing and the record leaves one stage only."""
         return not self.refusals and len(self.stages) <= 1

@@ -50,6 +50,9 @@ WITHOUT: Final = Label(
     "без действий, которых закон не допускает: {}",
     "without what the law refuses: act {}",
 )
+TAKEN_AS: Final = Label(
+    "дауыс саны бойынша оқылды: {}", "прочитано по числу голосов: {}", "taken as its counts have it: {}"
+)
 ONE_OF: Final = Label("бірнеше жолдың бірі", "один из путей", "one of the ways")
 OR_NONE: Final = Label(
     "жазбада жоқ: мұнсыз да заңды жол бар",

@@ -9,6 +9,8 @@ from lawflow.views.content import captions
 from lawflow.views.content.edges import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lawflow.dossiers.dossier import Dossier
     from lawflow.reconstruction.play import Played
 
@@ -23,14 +25,21 @@ def _titled(dossier: Dossier, lang: str) -> str:
     return one_line(title) if title else f"{one_line(dossier.title_in(lang))} ({captions.UNTITLED.text(lang)})"
 
 
+def _taken_as(noun: Label | None) -> Iterator[Label]:
+    if noun is not None:
+        yield captions.TAKEN_AS.filled(noun)
+
+
 def name_of(dossier: Dossier, result: Played) -> Label:
     """Return the title of a bill, what the law refuses of it, what world it states."""
     told = [bill_title(dossier)]
     if result.refusals:
-        acts = result.passage.parliament.acts
-        nouns = (acts[refused.act].as_noun(refused.edition) for _, refused in result.refusals)
-        numbers = (f"{n} ({{}})" for n, _ in result.refusals)
-        refused = (Label.same(n).filled(noun) for n, noun in zip(numbers, nouns, strict=True))
+        acts, counted = result.passage.parliament.acts, result.counted
+        nouns = ((n, acts[refused.act].as_noun(refused.edition)) for n, refused in result.refusals)
+        refused = (
+            Label.same(f"{n} ({{}})").filled(Label.joined((noun, *_taken_as(counted.get(n))), "; "))
+            for n, noun in nouns
+        )
         told.append(captions.WITHOUT.filled(Label.joined(refused, "; ")))
     if result.passage.stated:
         facts = Label.joined((captions.WORLD_FACTS[fact] for fact in result.passage.stated), ", ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,8 @@ from lawflow.reconstruction.play import play
 from lawflow.views.content.briefing import sheet_of
 from lawflow.views.content.edges import one_line
 from lawflow.views.content.headline import standing
-from lawflow.views.draw import Format, draw
+from lawflow.views.draw import Format, draw, timeline
+from lawflow.views.ics import Noted, calendar
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
@@ -139,3 +140,23 @@ def test_every_output_says_of_an_act_taken_as_done_that_this_is_assumed(
     assert run([*asked[command], *on]) == 0
     said = capsys.readouterr().out if command == "audit" else Path(out).read_bytes().decode().replace("\r\n ", "")
     assert "is assumed" in one_line(re.sub(r"<[^>]*>", " ", said))
+
+
+SILENT = Dossier("s", "law", {"en": "S"}, (Act("senate.register", When.read("2024-03-18")),))
+"""Of a bill that the Senate let lie nothing is recorded after its registration; the clock sends it on to the President."""
+
+
+@pytest.mark.parametrize("fmt", ["svg", "dot", "mmd", "puml", "scxml", "bpmn", "json", "md", "txt"])
+def test_a_map_says_that_what_follows_the_record_is_told_as_if_nobody_had_acted(fmt: Format) -> None:
+    for on, told in ((date(2024, 5, 10), False), (date(2024, 6, 1), True)):
+        passage = play(SILENT, on=on).passage
+        assert (
+            "as if nobody had acted since" in one_line(draw(passage.procedure, fmt, passage=passage).decode())
+        ) is told
+
+
+def test_a_timeline_and_a_calendar_say_so_too() -> None:
+    passage = play(SILENT, on=date(2024, 5, 20)).passage
+    assert "as if nobody had acted since" in timeline(passage, "txt", on=date(2024, 5, 20)).decode().splitlines()[0]
+    events = calendar((Noted(passage, "s", "S"),), "en", datetime(2024, 5, 20, tzinfo=UTC)).decode().replace("\r\n ", "")
+    assert events.count("as if nobody had acted since") == events.count("BEGIN:VEVENT") > 0

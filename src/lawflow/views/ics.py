@@ -18,6 +18,7 @@ from lawflow.views.content import captions
 from lawflow.views.content.carried import called
 from lawflow.views.content.edges import one_line
 from lawflow.views.content.lapse import if_lapsed, led_to
+from lawflow.views.content.reckoned import since_the_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -162,11 +163,9 @@ def unknown(passage: Passage) -> tuple[Running, ...]:
 
 def _event(running: Running, last: date, uid: str, noted: Noted, lang: str, stamp: datetime) -> Event:
     event = _all_day(uid, last, _summary(running.term, noted, lang), lang, stamp)
-    event.add(
-        "description",
-        "\n".join((*_lines(running, noted.passage, lang), *(one.text(lang) for one in noted.assumed))),
-        parameters={"LANGUAGE": lang},
-    )
+    assumed = (one.text(lang) for one in (*noted.assumed, *since_the_record(noted.passage)))
+    told = "\n".join((*_lines(running, noted.passage, lang), *assumed))
+    event.add("description", told, parameters={"LANGUAGE": lang})
     for ahead in DAYS_BEFORE:
         event.add_component(_alarm(ahead, str(event["SUMMARY"])))
     return event

@@ -18,6 +18,7 @@ from lawflow.views.content.carried import called
 from lawflow.views.content.edges import one_line, plain
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, text
+from lawflow.views.content.reckoned import since_the_record
 from lawflow.views.content.where import place
 
 if TYPE_CHECKING:
@@ -186,5 +187,5 @@ def headline(
 ) -> str:
     """Return the name of a bill, or of its procedure, with day, stage or ``possible`` stages, and what is assumed."""
     title = Label.joined((name, extract(passage.procedure).title))
-    stage = text(Label.joined((place(passage, possible), *assumed)), lang)
+    stage = text(Label.joined((place(passage, possible), *assumed, *since_the_record(passage))), lang)
     return one_line(f"{text(title, lang)} · {text(days.day(passage.last or passage.first), lang)}: {stage}")

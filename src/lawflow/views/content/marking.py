@@ -16,6 +16,7 @@ from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import open_stages
 from lawflow.views.content import captions, phrases, where
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
+from lawflow.views.content.reckoned import since_the_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,14 +74,17 @@ def marked(
 
 
 def _caption(passage: Passage, possible: tuple[str, ...], assumed: tuple[Label, ...]) -> Label:
-    """Return day, stage and outcome, each once, the editions that ruled the bill if several, and what is assumed."""
+    """Return day, stage and outcome, each once, the editions that ruled the bill if several, and what is assumed.
+
+    What is told as if nobody had acted since the record ends is assumed too.
+    """
     stage, outcome = where.place(passage, possible), where.outcome(passage, possible)
     told = [days.day(passage.last or passage.first), stage]
     if outcome.en.casefold() != stage.en.casefold():
         told.append(outcome)
     if passage.crossed:
         told.append(Label.joined((captions.RULED_BY, Label.same(" → ".join(passage.crossed))), " "))
-    return Label.joined((*told, *assumed), " · ")
+    return Label.joined((*told, *assumed, *since_the_record(passage)), " · ")
 
 
 def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:

@@ -60,6 +60,13 @@ def silence(passage: Passage) -> Silence | None:
     return Silence(day, lapses) if lapses else None
 
 
+def since_the_record(passage: Passage) -> Iterator[Label]:
+    """Yield, where there are such lapses, that what follows the record is told as if nobody had acted since."""
+    if (found := silence(passage)) is not None:
+        nouns = [passage.parliament.acts[act].as_noun(passage.edition.id) for act in found.acts]
+        yield _SINCE.filled(days.day(found.since), Label.joined(nouns, "; "))
+
+
 def unsure_chambers(passage: Passage, on: date) -> tuple[str, ...]:
     """Return the chambers on which the bill waits and of which it is not known whether they could sit on a day.
 
@@ -96,10 +103,8 @@ def _fate(passage: Passage) -> tuple[str, ...]:
 
 def reckoned(passage: Passage, on: date) -> Iterator[Label]:
     """Yield what is to be said under a result of a day."""
-    acts, organs, edition = passage.parliament.acts, passage.parliament.organs, passage.edition.id
-    if (found := silence(passage)) is not None:
-        told = Label.joined([acts[act].as_noun(edition) for act in found.acts], "; ")
-        yield _SINCE.filled(days.day(found.since), told)
+    organs, edition = passage.parliament.organs, passage.edition.id
+    yield from since_the_record(passage)
     for chamber in away(passage, on):
         label = organs[chamber].named(edition)
         fate = " / ".join(_fate(passage))

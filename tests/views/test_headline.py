@@ -158,5 +158,7 @@ def test_a_map_says_that_what_follows_the_record_is_told_as_if_nobody_had_acted(
 def test_a_timeline_and_a_calendar_say_so_too() -> None:
     passage = play(SILENT, on=date(2024, 5, 20)).passage
     assert "as if nobody had acted since" in timeline(passage, "txt", on=date(2024, 5, 20)).decode().splitlines()[0]
-    events = calendar((Noted(passage, "s", "S"),), "en", datetime(2024, 5, 20, tzinfo=UTC)).decode().replace("\r\n ", "")
+    events = (
+        calendar((Noted(passage, "s", "S"),), "en", datetime(2024, 5, 20, tzinfo=UTC)).decode().replace("\r\n ", "")
+    )
     assert events.count("as if nobody had acted since") == events.count("BEGIN:VEVENT") > 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from lawflow import timetable
-from lawflow.cli.simulate import blocker_line
+from lawflow.cli.refusals import blocker_line
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.law.bills import Bill
 from lawflow.law.labels import LANGUAGES

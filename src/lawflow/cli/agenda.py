@@ -9,6 +9,7 @@ import click
 
 from lawflow.cli import agenda_page as said
 from lawflow.cli.a_file import A_FILE
+from lawflow.cli.bill_lines import title
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Pairs, SeatPairs, all_played
 from lawflow.cli.options import (
@@ -22,7 +23,6 @@ from lawflow.cli.options import (
     today_option,
 )
 from lawflow.cli.output import emit_json, line
-from lawflow.cli.simulate import title
 from lawflow.law import days
 from lawflow.study.agenda import agenda
 from lawflow.tongues import say

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import dated
 from lawflow.cli import words as w
-from lawflow.cli.simulate import as_of, fits_as_well, last_dated, outcome_line, outcome_text, stage_line, title
+from lawflow.cli.bill_lines import as_of, fits_as_well, last_dated, outcome_line, outcome_text, stage_line, title
 from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.law.terms import Bound

@@ -15,6 +15,15 @@ from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.a_file import A_FILE
+from lawflow.cli.bill_lines import (
+    as_of,
+    outcome_text,
+    print_questions,
+    print_unsettled,
+    stage_line,
+    title,
+    told_of_line,
+)
 from lawflow.cli.calendar_file import write_calendar
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played
 from lawflow.cli.footnotes import print_footnotes
@@ -30,15 +39,6 @@ from lawflow.cli.options import (
     today_option,
 )
 from lawflow.cli.output import heading, line, table
-from lawflow.cli.simulate import (
-    as_of,
-    outcome_text,
-    print_questions,
-    print_unsettled,
-    stage_line,
-    title,
-    told_of_line,
-)
 from lawflow.cli.status import due_by_answer
 from lawflow.cli.unsettled import print_taken_as_done
 from lawflow.dossiers.collection import ENDINGS

@@ -12,7 +12,7 @@ from lawflow.cli import draft_words as p
 from lawflow.cli.act_line import TRUTHS, UNKNOWN_DAY, NotUnderstoodError, counts_in, date_in, row_of, value_of
 from lawflow.cli.acts_words import TOLD
 from lawflow.cli.output import heading, line, tell
-from lawflow.cli.simulate import print_refusal
+from lawflow.cli.refusals import print_refusal
 from lawflow.dossiers.keys import known_acts
 from lawflow.errors import LawflowError
 from lawflow.law.steps import UNDETERMINED

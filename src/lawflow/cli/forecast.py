@@ -11,6 +11,7 @@ from lawflow.cli import dated
 from lawflow.cli import forecast_words as fw
 from lawflow.cli.a_file import A_FILE
 from lawflow.cli.backtest import back_test, needs_numpy
+from lawflow.cli.bill_lines import title
 from lawflow.cli.bills import is_file
 from lawflow.cli.dossiers import Pairs, played
 from lawflow.cli.forecast_page import print_forecast
@@ -27,7 +28,6 @@ from lawflow.cli.options import (
 from lawflow.cli.output import emit_json, heading
 from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
-from lawflow.cli.simulate import title
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
 from lawflow.tongues import say
 from lawflow.views.content.plotted import PLOTS

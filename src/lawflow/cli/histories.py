@@ -8,7 +8,7 @@ from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli.output import line
-from lawflow.cli.simulate import blocker_line
+from lawflow.cli.refusals import blocker_line
 from lawflow.views.content.captions import STAYS
 
 if TYPE_CHECKING:

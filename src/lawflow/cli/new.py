@@ -16,7 +16,7 @@ from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
 from lawflow.cli.options import force_option, lang_option, language, on_option
 from lawflow.cli.output import tell
-from lawflow.cli.simulate import print_refusal
+from lawflow.cli.refusals import print_refusal
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new

@@ -20,7 +20,7 @@ from lawflow.cli.options import (
     today_option,
 )
 from lawflow.cli.output import emit_file, tell
-from lawflow.cli.simulate import print_refusal
+from lawflow.cli.refusals import print_refusal
 from lawflow.dossiers.collection import Ids, is_folder
 from lawflow.dossiers.writing import make_folder, write_whole
 from lawflow.errors import DossierError

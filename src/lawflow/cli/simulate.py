@@ -9,16 +9,26 @@ import click
 from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import words as w
+from lawflow.cli.bill_lines import (
+    as_of,
+    last_dated,
+    outcome_line,
+    print_hints,
+    print_questions,
+    print_unsettled,
+    stage_line,
+    title,
+)
 from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
 from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.options import dossier_options, language, last_act_option
-from lawflow.cli.output import heading, line, narrate, table
+from lawflow.cli.output import heading, line, table
 from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.reconstruction.remarks import by_number
-from lawflow.views.content.captions import FOOTINGS, OR_NONE, TAKEN_AS
-from lawflow.views.content.where import QUOTED, outcome, place
-from lawflow.views.objects.pieces import blocker_data
+from lawflow.views.content.captions import FOOTINGS, OR_NONE
+from lawflow.views.content.where import QUOTED
+from lawflow.views.objects.simulate import ends, simulate_page, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,13 +36,10 @@ if TYPE_CHECKING:
 
     from lawflow.dossiers.dossier import Act, Dossier
     from lawflow.law.acts import Acts
-    from lawflow.law.procedure import Procedure
     from lawflow.passage.entries import Entry
     from lawflow.passage.passage import Passage
-    from lawflow.passage.refusal import RefusedError
     from lawflow.reconstruction.play import Played
     from lawflow.reconstruction.remarks import Remark
-    from lawflow.views.objects.pieces import BlockerData
 
 
 @click.command("simulate")
@@ -57,8 +64,6 @@ def command(
     Acts that the law makes unavoidable between two recorded ones are supplied and marked. A refusal,
     or several possible ways, ends with exit code 4 and all blockers. Of several, or of folders of them, each in turn.
     """
-    from lawflow.views.objects.simulate import simulate_page  # noqa: PLC0415 (other commands borrow the lines below)
-
     spoken = language(lang)
 
     def asked(name: str) -> Answer:
@@ -72,41 +77,6 @@ def command(
         )
 
     return of_each(dossiers, asked, as_json=as_json or as_receipt)
-
-
-def outcome_text(outcome: str, procedure: Procedure, lang: str) -> str:
-    """Return an outcome in words, with its id where the words differ from it."""
-    words = procedure.outcome_label(outcome).text(lang)
-    return words if words == outcome else f"{words} ({outcome})"
-
-
-def outcome_line(passage: Passage, stages: Sequence[str], lang: str) -> str:
-    """Return the line that says what came of a bill, or which of several things."""
-    if len(stages) > 1:
-        return f"{w.OUTCOME.text(lang)}: {outcome(passage, stages).text(lang)}"
-    return f"{w.OUTCOME.text(lang)}: {outcome_text(passage.outcome, passage.procedure, lang)}"
-
-
-def stage_line(passage: Passage, stages: Sequence[str], lang: str) -> str:
-    """Return the line that says at which stage a bill stands, or at which of several, and where it stopped."""
-    asked = f" {passage.stopped_by}" if passage.stopped_by and len(stages) <= 1 else ""
-    return f"{w.STAGE.text(lang)}: {place(passage, stages).text(lang)}{asked}"
-
-
-def title(dossier: Dossier, lang: str) -> str:
-    """Return the title of a bill in the language, or in one that it has."""
-    return dossier.title_in(lang)
-
-
-def as_of(day: date, *, dated: bool, lang: str) -> str:
-    """Return the day of which a page speaks; ``dated`` says that it is that of the last dated act."""
-    return f"{w.AS_OF.text(lang)}: {days.day(day).text(lang)}" + (f" ({w.LAST_DATED.text(lang)})" if dated else "")
-
-
-def last_dated(record: Dossier, day: date) -> bool:
-    """Say whether a day is that of the last dated act of a record: of a span, the history may go on to a later day."""
-    known = record.dated()
-    return known is not None and known[1] == day
 
 
 def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
@@ -126,19 +96,10 @@ def _print(record: Dossier, result: Played, on: date | None, lang: str) -> None:
     print_unsettled(result, lang)
 
 
-def print_hints(result: Played, lang: str) -> None:
-    """Print what is noteworthy in the record as a whole."""
-    for remark in result.remarks:
-        if not remark.n:
-            line(remark.label.text(lang))
-
-
 def _rows(record: Dossier, result: Played, on: date | None, lang: str) -> Iterator[list[str]]:
     """Yield the lines of the timeline, with the notes of the record in their places."""
     words, remarks, noted = result.passage.parliament.acts, by_number(result.remarks), record.notes(on)
     notes = sorted(noted, reverse=True)
-    from lawflow.views.objects.simulate import ends, stretches  # noqa: PLC0415 (other commands borrow the lines below)
-
     for told in stretches(result.passage.journal):
         n = told[0].n
         while notes and n is not None and notes[-1] < n:
@@ -208,93 +169,3 @@ def _remarks(entry: Entry, lang: str) -> list[str]:
     presumed = (need.label.text(lang) for need in entry.presumed if need.completes)
     remarks += [w.OPINION_PRESUMED.text(lang).format(need=need) for need in presumed]
     return remarks
-
-
-def print_questions(passage: Passage, lang: str) -> None:
-    """Print the open questions that the bill met, with the answer it went on under."""
-    if passage.questions:
-        line(f"{w.QUESTIONS.text(lang)}:")
-    for name in passage.questions:
-        question = passage.procedure.question.get(name)
-        if question is None:
-            continue
-        chosen = passage.answer_followed(question)
-        answers = {answer.id: answer.text.text(lang) for answer in question.answers}
-        went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
-        line(f"  {name}: {question.text.text(lang)}{went}{fits_as_well(passage, name, lang)}")
-        if passage.stopped_by == name and not chosen:
-            for answer, text in answers.items():
-                line(f"    --answer {name}={answer}: {text}")
-
-
-def fits_as_well(passage: Passage, question: str, lang: str) -> str:
-    """Return the other answers that what selected one fits, in brackets; nothing if there is none."""
-    others = ", ".join(passage.as_well.get(question, ()))
-    return f" ({w.FITS_AS_WELL.text(lang).format(answers=others)})" if others else ""
-
-
-def print_unsettled(result: Played, lang: str) -> None:
-    """Print on the page what the law refuses; every blocker on standard error."""
-    if result.refusals:
-        line(f"{w.NOT_TAKEN.text(lang)}:")
-    doubtful, counted = {one.n for one in result.irregular if one.doubtful}, result.counted
-    for n, refused in result.refusals:
-        doubt = f" ({w.doubt(supposed=bool(result.hypotheses)).text(lang)})" if n in doubtful else ""
-        taken = f"; {TAKEN_AS.filled(counted[n]).text(lang)}" if n in counted else ""
-        line(f"  {n}. {_named(refused, lang)}, {dated.when(refused.when, lang)}{doubt}{taken}")
-    _print_hypotheses(result, lang)
-    for n, refused in result.refusals:
-        print_refusal(refused, n, lang)
-
-
-def _print_hypotheses(result: Played, lang: str) -> None:
-    """Print what would excuse a breach, though nobody was bound to do it, or the record does not say so."""
-    procedure, acts = result.passage.procedure, result.passage.parliament.acts
-    for one in result.hypotheses:
-        head = w.of_another(assumed=one.assumed, supposes=one.hypothesis, broken=result.irregular)
-        line(f"{head.text(lang)} ({outcome_text(one.outcome, procedure, lang)}):")
-        for assumed in one.assumed:
-            line(f"  {days.in_words(assumed.text(lang), lang)}")
-        for gap in one.missing:
-            if gap.hypothesis:
-                named = (acts[act].named(gap.edition).text(lang) for act in gap.one_of or (gap.act,))
-                line(f"  {w.AFTER.text(lang).format(n=gap.after)}: {f' {w.OR.text(lang)} '.join(named)}")
-
-
-def told_of_line(passage: Passage, lang: str) -> str:
-    """Return the line that says for which of several stages a page tells what comes next."""
-    return w.TOLD_OF.filled(passage.procedure.stage[passage.state].label).text(lang)
-
-
-def _named(refused: RefusedError, lang: str) -> str:
-    act = timetable.parliament().acts.get(refused.act)
-    return act.as_noun(refused.edition).text(lang) if act is not None else refused.act
-
-
-def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
-    """Print a refusal with every blocker, on standard error."""
-    several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
-    head = w.SEVERAL_WAYS if several else w.REFUSED
-    number = f"{n}. " if n is not None else ""
-    narrate(f"{head.text(lang)}: {number}{_named(refused, lang)} ({refused.act}), {dated.when(refused.when, lang)}")
-    blockers = [blocker_data(blocker, lang) for blocker in refused.blockers]
-    for blocker in blockers:
-        narrate(f"  - {blocker_line(blocker, lang)}")
-    for said in by_counts(blockers, refused.edition, lang):
-        narrate(f"  {said}")
-
-
-def by_counts(blockers: Iterable[BlockerData], edition: str, lang: str) -> Iterator[str]:
-    """Yield what the counts of a refused vote make of it, a line each."""
-    for name in dict.fromkeys(blocker["counts"] for blocker in blockers):
-        if name is not None:
-            act = timetable.parliament().acts[name]
-            yield f"{w.BY_COUNTS.text(lang)}: {act.as_noun(edition).text(lang)} ({name})"
-
-
-def blocker_line(blocker: BlockerData, lang: str) -> str:
-    """Return a blocker in one line: what is needed, what was found, on which article."""
-    label, places = blocker["label"][lang], f" [{'; '.join(blocker['cites'])}]" if blocker["cites"] else ""
-    found, needed = f"{w.FOUND.text(lang)}: {blocker['found']}", f"{w.NEEDED.text(lang)}: {blocker['needed']}"
-    told = {blocker["needed"]: (needed, found), blocker["found"]: (label, needed)}
-    return days.in_words("; ".join(told.get(label, (f"{label}: {found}", needed))), lang) + places

@@ -9,11 +9,7 @@ import click
 
 from lawflow.cli import dated
 from lawflow.cli import words as w
-from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
-from lawflow.cli.footnotes import print_footnotes
-from lawflow.cli.options import dossier_options, language, today, today_option
-from lawflow.cli.output import heading, line, table
-from lawflow.cli.simulate import (
+from lawflow.cli.bill_lines import (
     outcome_line,
     print_hints,
     print_questions,
@@ -22,6 +18,10 @@ from lawflow.cli.simulate import (
     title,
     told_of_line,
 )
+from lawflow.cli.dossiers import Answer, Pairs, SeatPairs, of_each, played, receipt_option, receipted
+from lawflow.cli.footnotes import print_footnotes
+from lawflow.cli.options import dossier_options, language, today, today_option
+from lawflow.cli.output import heading, line, table
 from lawflow.law import days
 from lawflow.law.conditions.record import Given
 from lawflow.views.content import lapse

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lawflow.cli.bill_lines import stage_line, told_of_line
 from lawflow.cli.output import line
-from lawflow.cli.simulate import stage_line, told_of_line
 from lawflow.views.objects.unsettled import add_unsettled
 
 if TYPE_CHECKING:

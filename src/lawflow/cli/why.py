@@ -16,7 +16,7 @@ from lawflow.cli.footnotes import print_footnotes
 from lawflow.cli.histories import print_history
 from lawflow.cli.options import dossier_options, language, today, today_option
 from lawflow.cli.output import heading, line
-from lawflow.cli.simulate import blocker_line, by_counts
+from lawflow.cli.refusals import blocker_line, by_counts
 from lawflow.cli.status import staying, votes_line
 from lawflow.cli.unsettled import print_open_stages
 from lawflow.dossiers.collection import is_folder

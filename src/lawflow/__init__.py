@@ -11,7 +11,8 @@ from importlib import import_module
 TYPE_CHECKING = False  # what a checker takes for true; to import `typing` for it takes longer than all the rest
 
 if TYPE_CHECKING:
-    from lawflow.dossiers.dossier import Act, Dossier, Source
+    from lawflow.dossiers.dossier import Act, Dossier
+    from lawflow.dossiers.source import Source
     from lawflow.dossiers.when import When
     from lawflow.dossiers.world import World
     from lawflow.errors import (
@@ -136,7 +137,8 @@ __all__ = [
 ]  # fmt: skip
 
 _BEHIND = {
-    "dossiers.dossier": "Act Dossier Source",
+    "dossiers.dossier": "Act Dossier",
+    "dossiers.source": "Source",
     "dossiers.when": "When",
     "dossiers.world": "World",
     "errors": (

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from lawflow.dossiers.dossier import Dossier, Source, When
+from lawflow.dossiers.dossier import Dossier, When
 from lawflow.dossiers.saving import as_data, as_text
+from lawflow.dossiers.source import Source
 from lawflow.errors import DossierError
 from lawflow.law.majorities import Tally
 from lawflow.reconstruction.files import parse

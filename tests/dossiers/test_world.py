@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from lawflow.dossiers.saving import as_text
-from lawflow.dossiers.world import StatedAbsence, StatedSession, World
+from lawflow.dossiers.stated import StatedAbsence, StatedSession
+from lawflow.dossiers.world import World
 from lawflow.errors import DossierError
 from lawflow.reconstruction.files import parse
 

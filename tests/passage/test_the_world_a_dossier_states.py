@@ -10,7 +10,7 @@ import pytest
 
 from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Dossier
-from lawflow.dossiers.world import World
+from lawflow.dossiers.stated import world_of
 from lawflow.parliaments.kz.calendar import CALENDAR
 from lawflow.reconstruction.play import play
 from lawflow.reconstruction.worlds import calendar_in
@@ -30,11 +30,11 @@ SUMMER: Final = {"sessions": [{"from": "2024-07-08", "until": "2024-07-19", "ext
 
 
 def judged(acts: str, world: dict[str, Any], history: History, kind: str = "law") -> Report:
-    return audit(Dossier("bill", kind, {"en": "A bill"}, history(acts), world=World.read(world)))
+    return audit(Dossier("bill", kind, {"en": "A bill"}, history(acts), world=world_of(world)))
 
 
 def in_session(world: dict[str, Any], *days: str) -> list[bool | None]:
-    found = calendar_in(World.read(world), CALENDAR)
+    found = calendar_in(world_of(world), CALENDAR)
     assert found is not None
     return [found.in_session(date.fromisoformat(day)) for day in days]
 
@@ -61,7 +61,7 @@ def test_a_session_beyond_the_calendar_has_certain_days() -> None:
 
 def test_an_extraordinary_session_within_a_regular_one_adds_nothing() -> None:
     within = {"sessions": [{"from": "2024-03-04", "until": "2024-03-08", "extraordinary": True}]}
-    found = calendar_in(World.read(within), CALENDAR)
+    found = calendar_in(world_of(within), CALENDAR)
     assert found is not None
     assert [s.kind for s in found.sessions if s.first.year == 2023] == ["regular", "regular"]
 
@@ -113,7 +113,7 @@ def test_the_answers_stated_are_followed_and_those_given_prevail(
         "2024-01-08 initiator.introduce\n2024-01-10 majilis.accept\n2024-03-13 majilis.adopt\n"
         "2024-03-18 senate.register\n2024-04-10 senate.return-changes wording=no"
     )
-    bill = Dossier("bill", "law", {"en": "A bill"}, acts, world=World.read({"answers": {"A8": stated}}))
+    bill = Dossier("bill", "law", {"en": "A bill"}, acts, world=world_of({"answers": {"A8": stated}}))
     answers = {"A8": given} if given else {}
     assert play(bill, answers=answers).passage.state == state
     assert audit(bill, answers=answers).passage.state == state

@@ -15,7 +15,8 @@ import attrs
 import pytest
 
 from lawflow.cli.root import run
-from lawflow.dossiers.world import StatedAbsence, World
+from lawflow.dossiers.stated import StatedAbsence
+from lawflow.dossiers.world import World
 from lawflow.law.steps import UNDETERMINED
 from lawflow.parliaments.kz import PARLIAMENT
 from lawflow.parliaments.kz.bills import KINDS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 from attrs.validators import instance_of
@@ -15,15 +15,10 @@ from lawflow.law.majorities import Tally
 from lawflow.law.parliament import Parliament
 from lawflow.law.shown import Value
 
-__all__ = ["Act", "Dossier", "RecordedAct", "Source", "When"]
+if TYPE_CHECKING:
+    from lawflow.dossiers.source import Source
 
-
-@attrs.frozen(eq=False, repr=False, slots=False)
-class Source(Value):
-    """One of several sources of an act, with the day it gives."""
-
-    source: str
-    when: When = UNDATED
+__all__ = ["Act", "Dossier", "RecordedAct", "When"]
 
 
 def _when(_: object, field: "attrs.Attribute[Any]", value: object) -> None:
@@ -69,7 +64,7 @@ class Act(Value):
     note: str = ""
     supplied: bool = False
     one_of: tuple[tuple[str, ...], ...] = ()
-    sources: tuple[Source, ...] = ()
+    sources: "tuple[Source, ...]" = ()
     known: date | None = None
     present: Mapping[str, int] = attrs.field(factory=dict)
     together: Tally | None = None
@@ -86,7 +81,7 @@ class Act(Value):
         return is_note(self.act)
 
     @property
-    def contradicted(self) -> tuple[Source, ...]:
+    def contradicted(self) -> "tuple[Source, ...]":
         """Return the sources whose day another source, or the day taken for the act, excludes."""
         days = [self.when, *(source.when for source in self.sources)]
         return tuple(source for source in self.sources if any(source.when.excludes(day) for day in days))

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.dossiers.contents import data_of, form_of, text_of
 from lawflow.dossiers.contradictions import contradictions
-from lawflow.dossiers.dossier import Act, Dossier, Source, When
+from lawflow.dossiers.dossier import Act, Dossier
 from lawflow.dossiers.forms import Scope, day_of, kind_of
 from lawflow.dossiers.keys import COUNTS, DOSSIER, TOGETHER, TOLD
-from lawflow.dossiers.world import World, contradictions_of
+from lawflow.dossiers.when import UNDATED, When
+from lawflow.dossiers.world import World
 from lawflow.errors import DossierError, Fault
 from lawflow.law.majorities import Tally
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from os import PathLike
 
+    from lawflow.dossiers.source import Source
     from lawflow.law.parliament import Parliament
 
 MOST_FAULTS: Final = 200
@@ -59,7 +61,10 @@ def parse(
     for n, row in enumerate(rows if isinstance(rows, list) else [], 1):
         if isinstance(row, dict) and not any(fault.where.startswith(f"act {n}, date") for fault in faults):
             faults += contradictions(row, f"act {n}", scope)
-    faults += contradictions_of(data.get("world"))
+    if "world" in data:
+        from lawflow.dossiers.stated import contradictions_of  # noqa: PLC0415 (few records state a world of their own)
+
+        faults += contradictions_of(data["world"])
     if len(faults) >= MOST_FAULTS:
         faults = [
             *faults[:MOST_FAULTS],
@@ -83,8 +88,14 @@ def parse(
         parliament=parliament,
         number=data.get("number", ""),
         related=tuple(data.get("related", ())),
-        world=World.read(data.get("world", {})),
+        world=_world(data["world"]) if "world" in data else World(),
     )
+
+
+def _world(table: Mapping[str, Any]) -> World:
+    from lawflow.dossiers.stated import world_of  # noqa: PLC0415 (the same)
+
+    return world_of(table)
 
 
 def _act(row: Mapping[str, Any]) -> Act:
@@ -93,10 +104,10 @@ def _act(row: Mapping[str, Any]) -> Act:
         for chamber, counts in row.get("votes", {}).items()
     }
     together = votes.pop(TOGETHER, None)
-    sources = tuple(Source(one["source"], When.read(one.get("date"))) for one in row.get("sources", ()))
+    sources, of_all = _sources(row["sources"]) if "sources" in row else ((), UNDATED)
     return Act(
         act=row["act"],
-        when=When.read(row["date"]) if "date" in row else _of_all(sources),
+        when=When.read(row["date"]) if "date" in row else of_all,
         votes=votes,
         says={key: row[key] for key in TOLD if key in row},
         source=row.get("source", ""),
@@ -108,10 +119,8 @@ def _act(row: Mapping[str, Any]) -> Act:
     )
 
 
-def _of_all(sources: tuple[Source, ...]) -> When:
-    """Return the days of all dated sources together: none of them is preferred."""
-    whens = [source.when for source in sources if source.when.dated]
-    firsts, lasts = [when.first for when in whens], [when.last for when in whens]
-    first = min((day for day in firsts if day is not None), default=None) if None not in firsts else None
-    last = max((day for day in lasts if day is not None), default=None) if None not in lasts else None
-    return whens[0] if len(set(whens)) == 1 else When.between(first, last)
+def _sources(rows: Iterable[Mapping[str, Any]]) -> tuple[tuple[Source, ...], When]:
+    from lawflow.dossiers.source import of_all, sources_of  # noqa: PLC0415 (few acts have several)
+
+    sources = sources_of(rows)
+    return sources, of_all(sources)

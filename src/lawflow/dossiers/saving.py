@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from lawflow.dossiers.dossier import Act, Dossier, Source, When
+    from lawflow.dossiers.dossier import Act, Dossier, When
+    from lawflow.dossiers.source import Source
     from lawflow.law.majorities import Tally
 
 

@@ -22,7 +22,6 @@ OPEN: Final = ".."
 """The open end of a bound, as ISO 8601-2 writes it."""
 # Compiled when first asked for: a day of TOML is no text.
 _MONTH: Final = r"(?a)(\d{4})-(\d{2})"
-_DAY: Final = r"(?a)\d{4}-\d{2}-\d{2}"
 _AS_WRITTEN: Final = (
     r"(?a)\s*(?P<year>\d{4})[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})\s*",
     r"(?a)\s*(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})\s*",
@@ -158,6 +157,8 @@ def no_such_day(text: object) -> bool:
 
 def _numbers(text: object) -> tuple[int, int, int]:
     """Return year, month and day as they are written; zeros for what is not written as a day."""
+    if isinstance(text, str) and is_day(text):
+        return int(text[:4]), int(text[5:7]), int(text[8:])
     if found := _written(text, _AS_WRITTEN):
         return int(found["year"]), int(found["month"]), int(found["day"])
     year, month, day = _in_words(text)
@@ -196,7 +197,8 @@ def _before(last: date | None, first: date | None) -> bool:
 
 def is_day(text: str) -> bool:
     """Say whether a text has the form of a day, 2024-02-05."""
-    return re.fullmatch(_DAY, text) is not None
+    parts = text.split("-")
+    return [*map(len, parts)] == [4, 2, 2] and text.isascii() and all(map(str.isdecimal, parts))
 
 
 def _stretch(text: str) -> When:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
-    from lawflow.dossiers.world import StatedAbsence, StatedSession, World
+    from lawflow.dossiers.stated import StatedAbsence, StatedSession
+    from lawflow.dossiers.world import World
     from lawflow.law.calendar import Calendar
     from lawflow.law.parliament import Parliament
 

@@ -10,7 +10,8 @@ from lawflow.law.labels import LANGUAGES, Label
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lawflow.dossiers.dossier import Act, Dossier, Source
+    from lawflow.dossiers.dossier import Act, Dossier
+    from lawflow.dossiers.source import Source
     from lawflow.law.majorities import Tally
     from lawflow.law.parliament import Parliament
 

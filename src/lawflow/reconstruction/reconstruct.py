@@ -19,12 +19,11 @@ from lawflow.law.labels import Label
 from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.shape import check_shape
-from lawflow.reconstruction.aligning import MOST_BREACHES, align
+from lawflow.reconstruction.aligning import align
 from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.fit import Missing
-from lawflow.reconstruction.remarks import BY_DAYS, CUT_OFF, Remark, remarks_on, remarks_on_history
-from lawflow.reconstruction.supposing import Supposed, doubted, supposed, unproven
+from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
 from lawflow.reconstruction.tightening import tightened
 from lawflow.reconstruction.too_many_votes import impossible_counts
 from lawflow.tongues import say
@@ -151,23 +150,17 @@ def reconstruct(
     edition, known = start.edition.id, dossier.dated()
     record, impossible = _record(dossier, on)
     start, aligned = _least_irregular(start, record, begin)
-    doubtful = aligned[0].cost.breaches and not aligned[0].hasty
-    rivals, cut_off = supposed(start, record, aligned[0]) if doubtful else Supposed()
-    aligned = (doubted(aligned[0], rivals), *aligned[1:])
-    few = aligned[0].cost.breaches <= MOST_BREACHES
-    reading = _reread(start, record, aligned[0], begin) if few and _claims(aligned[0]) else None
-    if reading is not None:
-        aligned = (doubted(aligned[0], (*rivals, reading[0])), *aligned[1:])
-        if BY_DAYS in reading[1]:  # which is right, the days or the order, none tells
-            aligned = (unproven(aligned[0], aligned[0].causes.keys() - reading[0].causes.keys()), *aligned[1:])
-    elif aligned[0].missing and not aligned[0].cost.breaches:
+    rivals: tuple[Alignment, ...] = ()
+    reading, cut_off = None, False
+    if aligned[0].irregular:
+        from lawflow.reconstruction.breaches import weighed  # noqa: PLC0415 (few records seem to break the law)
+
+        best, rivals, reading, cut_off = weighed(start, record, aligned[0], begin)
+        aligned = (best, *aligned[1:])
+    if reading is None and aligned[0].missing and not aligned[0].cost.breaches:
         reading = _less_lacking(start, record, aligned[0])
     if reading is not None and not reading[0].cost.breaches:
         aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
-    if cut_off:
-        aligned = (unproven(aligned[0]), *aligned[1:])
-    elif _claims(aligned[0]) and (open_order := _untried(start, record, aligned[0])):
-        cut_off, aligned = True, (unproven(aligned[0], open_order), *aligned[1:])
     as_good = (*aligned[1:], *([reading[0]] if reading is not None and not aligned[0].cost.breaches else []))
     if certain and aligned[0].missing:
         from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
@@ -224,20 +217,6 @@ def _holds(start: Passage, first: RecordedAct) -> bool:
     return first.act.when.exact and not align(start, [first])[0].cost.breaches
 
 
-def _reread(
-    start: Passage, record: list[RecordedAct], alignment: Alignment, begin: Callable[..., Passage]
-) -> tuple[Alignment, tuple[Label, ...]] | None:
-    from lawflow.reconstruction.readings import reread  # noqa: PLC0415 (few records seem to break the law)
-
-    return reread(start, record, alignment, begin)
-
-
-def _untried(start: Passage, record: list[RecordedAct], alignment: Alignment) -> frozenset[int]:
-    from lawflow.reconstruction.orders import untried  # noqa: PLC0415 (few records seem to break the law)
-
-    return untried(start, record, alignment.cost.breaches)
-
-
 def _less_lacking(
     start: Passage, record: list[RecordedAct], alignment: Alignment
 ) -> tuple[Alignment, tuple[Label, ...]] | None:
@@ -250,11 +229,6 @@ def _in_doubt(alignment: Alignment, rival: Alignment) -> Alignment:
     """Return an alignment in which what it supplies and another one does not is a hypothesis."""
     missing = (gap if gap in rival.missing else attrs.evolve(gap, hypothesis=True) for gap in alignment.missing)
     return attrs.evolve(alignment, missing=tuple(missing))
-
-
-def _claims(alignment: Alignment) -> bool:
-    """Say whether a breach is claimed that nothing makes doubtful."""
-    return any(found.follows is None and not found.doubtful for found in alignment.irregular)
 
 
 def _explanation(alignment: Alignment, impossible: "list[Irregular]") -> Explanation:

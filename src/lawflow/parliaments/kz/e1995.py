@@ -25,9 +25,10 @@ first weeks bind nobody here (decision 0044). No text before 2012 sets a term fo
 from datetime import date
 
 from lawflow.law.conditions.bill import InitiatedBy
+from lawflow.law.dated_rows import as_read
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.rows import as_read, asked, rule, rules, term
+from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count

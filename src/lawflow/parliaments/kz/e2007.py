@@ -15,10 +15,11 @@ sign, and may still declare a bill urgent and object to a decision of the Counci
 from datetime import date
 
 from lawflow.law.conditions.bill import InitiatedBy
+from lawflow.law.dated_rows import settled, stated
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, settled, stated, term
+from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess

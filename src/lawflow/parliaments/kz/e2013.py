@@ -15,10 +15,11 @@ whose day was not found and which was due in thirty: from 17 May 2016 it alone i
 from datetime import date
 
 from lawflow.law.conditions.bill import InitiatedBy
+from lawflow.law.dated_rows import Turn, as_read, in_turn, terms_in_turn
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import Turn, as_read, asked, in_turn, rule, rules, term, terms_in_turn
+from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess

@@ -14,10 +14,11 @@ amendments of the Constitution in joint session.
 from datetime import date
 
 from lawflow.law.conditions.bill import InitiatedBy
+from lawflow.law.dated_rows import as_read, citing, settled, stated
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import as_read, asked, citing, rule, rules, settled, stated, term
+from lawflow.law.rows import asked, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess

@@ -116,6 +116,10 @@ FAULTS: dict[str, tuple[Callable[[], list[str]], str]] = {
         lambda: added(step("pending", "majilis.reject", "done", footing=Footing.INFERRED)),
         "step pending/majilis.reject/done: inferred, without a reason",
     ),
+    "a reason that is a bare text": (
+        lambda: added(step("pending", "majilis.reject", "done", footing=Footing.INFERRED, reason="practice")),
+        "step pending/majilis.reject/done: inferred, without a reason",
+    ),
     "silent without a reason": (
         lambda: added(step("pending", "majilis.reject", "done", footing=Footing.SILENT)),
         "step pending/majilis.reject/done: silent, without a reason",
@@ -197,6 +201,10 @@ FAULTS: dict[str, tuple[Callable[[], list[str]], str]] = {
     "a term without a length": (lambda: with_term(length=0), "term t:"),
     "an inferred term without a reason": (
         lambda: with_term(footing=Footing.INFERRED),
+        "term t: inferred, without a reason",
+    ),
+    "a term begun by inference, for a bare text": (
+        lambda: with_term(start_inferred="practice"),
         "term t: inferred, without a reason",
     ),
     "a term twice": (lambda: faults(all_terms=small().all_terms * 2), "term t:"),

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from datetime import date, timedelta
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,6 +17,7 @@ from lawflow.law.conditions.condition import Read
 from lawflow.law.in_force import Answers, Days
 from lawflow.law.shown import Shown
 from lawflow.law.soundness import faults_of
+from lawflow.law.steps import grouped
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
@@ -176,10 +178,8 @@ class Procedure(Shown):
     @cached_property
     def steps_from(self) -> dict[str, tuple[Step, ...]]:
         """Return the steps that leave each stage, in order."""
-        leaving: dict[str, list[Step]] = defaultdict(list)
-        for step in self.steps:
-            leaving[step.source].append(step)
-        return {stage.id: tuple(leaving[stage.id]) for stage in self.stages}
+        leaving = grouped(self.steps, attrgetter("source"))
+        return {stage.id: leaving.get(stage.id, ()) for stage in self.stages}
 
     @cached_property
     def acts_from(self) -> dict[str, tuple[str, ...]]:
@@ -189,18 +189,17 @@ class Procedure(Shown):
     @cached_property
     def steps_by(self) -> dict[tuple[str, str], tuple[Step, ...]]:
         """Return the steps by stage and act."""
-        by: dict[tuple[str, str], list[Step]] = defaultdict(list)
-        for step in self.steps:
-            by[step.source, step.act].append(step)
-        return {key: tuple(steps) for key, steps in by.items()}
+        return grouped(self.steps, attrgetter("source", "act"))
 
     @cached_property
     def steps_of(self) -> dict[str, tuple[Step, ...]]:
         """Return the steps of each act that this procedure provides for, in order."""
-        of: dict[str, list[Step]] = defaultdict(list)
-        for step in self.steps:
-            of[step.act].append(step)
-        return {act: tuple(steps) for act, steps in of.items()}
+        return grouped(self.steps, attrgetter("act"))
+
+    @cached_property
+    def all_steps_of(self) -> dict[str, tuple[Step, ...]]:
+        """Return the steps of each act under every answer, in order."""
+        return grouped(self.all_steps, attrgetter("act"))
 
     @cached_property
     def by_default(self) -> dict[tuple[str, str], str]:

@@ -94,7 +94,7 @@ def events_ahead(procedure: Procedure, stage: str) -> frozenset[str]:
 
     What only a side route would open again, a question of confidence or the absence of a chamber, does not count.
     """
-    ahead = stages_ahead(procedure, [stage], _along_the_road(procedure).__contains__)
+    ahead = reach([stage], _along_the_road(procedure).__getitem__)
     return frozenset().union(*map(_events_from(procedure).__getitem__, ahead))
 
 
@@ -106,10 +106,14 @@ def _events_from(procedure: Procedure) -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=64)
-def _along_the_road(procedure: Procedure) -> frozenset[Step]:
-    """Return the steps that stay on the road, or lead back to it once a chamber meets."""
-    back = procedure.parliament.roles.convocations
-    return frozenset(step for step in procedure.steps if step.act in back or not procedure.off_the_road(step))
+def _along_the_road(procedure: Procedure) -> Mapping[str, Iterable[str]]:
+    """Return the stages to which each leads by steps that stay on the road, or lead back to it once a chamber meets."""
+    onward: dict[str, dict[str, None]] = {stage.id: {} for stage in procedure.stages}
+    back, leads_off = procedure.parliament.roles.convocations, procedure.off_the_road
+    for step in procedure.steps:
+        if step.target not in onward[step.source] and (step.act in back or not leads_off(step)):
+            onward[step.source][step.target] = None
+    return onward
 
 
 @lru_cache(maxsize=64)

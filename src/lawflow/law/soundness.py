@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from lawflow.errors import Fault
 from lawflow.law.bills import OUTCOMES
+from lawflow.law.labels import Label
 from lawflow.law.questions import Weight
 from lawflow.law.reach import reach, reach_back
 from lawflow.law.sources import Footing
-from lawflow.law.steps import UNDETERMINED
+from lawflow.law.steps import UNDETERMINED, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.conditions.condition import Condition
-    from lawflow.law.labels import Label
     from lawflow.law.procedure import Procedure
     from lawflow.law.questions import Under
     from lawflow.law.steps import Step
@@ -66,7 +67,7 @@ def _step_faults(procedure: Procedure, stages: frozenset[str]) -> Iterable[Fault
             yield from (Fault(f"step {step.id}", f"{end!r} is not a stage") for end in unknown)
         if not step.cites:
             yield Fault(f"step {step.id}", "no citation")
-        if step.footing is not Footing.STATED and not step.reason:
+        if step.footing is not Footing.STATED and not isinstance(step.reason, Label):
             yield Fault(f"step {step.id}", f"{step.footing.value}, without a reason")
         if step.under or step.asks:
             yield from _question_faults(procedure, step, answers)
@@ -124,8 +125,10 @@ def _term_faults(procedure: Procedure, term: Term, stages: frozenset[str], acts:
 def _counting_faults(procedure: Procedure, term: Term, where: str) -> Iterable[Fault]:
     if term.length < 1:
         yield Fault(where, f"length {term.length}: a term without a counting rule")
-    if term.footing is not Footing.STATED and not term.reason:
+    if term.footing is not Footing.STATED and not isinstance(term.reason, Label):
         yield Fault(where, f"{term.footing.value}, without a reason")
+    if not all(why is None or isinstance(why, Label) for why in (term.start_inferred, term.pause_inferred)):
+        yield Fault(where, "inferred, without a reason")
     rivals = [other for other in procedure.all_terms if other.id == term.id]
     if sum(not _never_together(term, other) for other in rivals) > 1:
         yield Fault(where, "defined twice under no exclusive answers, on no exclusive days")
@@ -148,11 +151,8 @@ def _shape_faults(procedure: Procedure) -> Iterable[Fault]:
 
 
 def _ambiguity_faults(procedure: Procedure) -> Iterable[Fault]:
-    by: dict[tuple[str, str], list[Step]] = defaultdict(list)
-    for step in procedure.all_steps:
-        by[step.source, step.act].append(step)
     exclusive: dict[tuple[int, ...], bool] = {}  # rows share their conditions
-    for steps in by.values():
+    for steps in grouped(procedure.all_steps, attrgetter("source", "act")).values():
         for one, other in combinations(steps, 2):
             if one.under and _apart(one.under, other.under):
                 continue

@@ -1,10 +1,10 @@
 """Stages and steps: where a bill stands, and the lawful moves between."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
-from attrs.validators import instance_of, optional
 
 from lawflow.law.conditions.condition import Condition, met
 from lawflow.law.facts import Facts
@@ -14,6 +14,7 @@ from lawflow.law.shown import Shown, Value
 from lawflow.law.sources import Citation, Footing
 
 UNDETERMINED = "undetermined"
+K = TypeVar("K", bound=Hashable)
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
@@ -70,7 +71,7 @@ class Step(Shown):
     cites: tuple[Citation, ...]
     needs: tuple[Condition, ...] = ()
     footing: Footing = Footing.STATED
-    reason: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
+    reason: Label | None = None
     sets: tuple[tuple[str, object], ...] = ()
     clears: tuple[str, ...] = ()
     track: str | None = None
@@ -137,6 +138,14 @@ def fork(
                 into = source if target == "=" else target
                 steps.append(Step(source, act, into, **silent, **rest, under=under[answer]))
     return tuple(steps)
+
+
+def grouped(steps: Iterable[Step], key: Callable[[Step], K]) -> dict[K, tuple[Step, ...]]:
+    """Return steps by what each is to be found by, in order."""
+    groups: dict[K, list[Step]] = defaultdict(list)
+    for step in steps:
+        groups[key(step)].append(step)
+    return {found: tuple(group) for found, group in groups.items()}
 
 
 def matches(events: tuple[str, ...], act: str, target: str) -> bool:

@@ -6,15 +6,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import attrs
-from attrs.validators import instance_of, optional
 
-from lawflow.law.labels import Label
 from lawflow.law.shown import Shown
 from lawflow.law.sources import Footing
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Condition
+    from lawflow.law.labels import Label
     from lawflow.law.questions import Under
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
@@ -76,13 +75,13 @@ class Term(Shown):
     ends_on: tuple[str, ...]
     cites: tuple[Citation, ...]
     footing: Footing = Footing.STATED
-    reason: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
+    reason: Label | None = None
     bound: Bound = Bound.BY
     recess: Recess = Recess.RUNS
     recess_exempt: tuple[str, ...] = ()
     paused_in: tuple[str, ...] = ()
-    start_inferred: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
-    pause_inferred: Label | None = attrs.field(default=None, validator=optional(instance_of(Label)))
+    start_inferred: Label | None = None
+    pause_inferred: Label | None = None
     on_lapse: str | None = None
     gives_way: bool = False
     when: tuple[Condition, ...] = ()

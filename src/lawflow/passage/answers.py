@@ -163,7 +163,7 @@ def opened_by(progress: Progress, act: str) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=4096)
 def _providing(procedure: Procedure, stage: str, act: str) -> tuple[tuple[str, str], ...]:
     """Return the answers under which a stage provides for an act, in the order of the steps."""
-    here = (step for step in procedure.all_steps if (step.source, step.act) == (stage, act))
+    here = (step for step in procedure.all_steps_of.get(act, ()) if step.source == stage)
     return tuple((under.question, under.answer) for step in here for under in step.under if under.answer is not None)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def governing(now: Passage, act: str) -> tuple[Citation, ...]:
     """Return the articles that govern the act, or that ended the bill."""
-    own = next((step.cites for step in now.procedure.all_steps if step.act == act), ())
+    own = next((step.cites for step in now.procedure.all_steps_of.get(act, ())), ())
     last = next((entry.step.cites for entry in reversed(now.journal) if entry.step is not None), ())
     return own or last or elsewhere(now, act)
 
@@ -40,8 +40,7 @@ def _known_elsewhere(now: Passage, act: str) -> tuple[str, tuple[Citation, ...]]
         found = [
             (procedure.kind != now.bill.kind, len(step.cites), step.cites)
             for procedure in edition.procedures
-            for step in procedure.all_steps
-            if step.act == act
+            for step in procedure.all_steps_of.get(act, ())
         ]
         if found:
             return edition.id, min(found, key=itemgetter(0, 1))[2]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=512)
 def declarations(procedure: Procedure, act: str) -> tuple[Step, ...]:
     """Return the steps that leave a bill where it stands and put it on a track that each step of an act asks for."""
-    asked = [_tracks(step) for step in procedure.all_steps if step.act == act]
+    asked = [*map(_tracks, procedure.all_steps_of.get(act, ()))]
     tracks = frozenset.intersection(*asked) if asked else frozenset()
     return tuple(step for step in procedure.steps if step.track in tracks and step.source == step.target)
 

@@ -169,9 +169,8 @@ def next_steps(search: Search, position: Position, opened: Opened) -> Iterable[t
 @lru_cache(maxsize=2048)
 def short_votes_before(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the votes that fell short, if the act sought asks whether one did, or goes on from the end of one."""
-    votes = procedure.parliament.acts.short_votes
-    short = [step for step in procedure.all_steps if step.act in votes]
-    sought = [step for step in procedure.all_steps if step.act == act]
+    votes, of = procedure.parliament.acts.short_votes, procedure.all_steps_of
+    short, sought = [step for vote in votes for step in of.get(vote, ())], of.get(act, ())
     left = {name for step in short for name, _ in step.sets}
     ends = {step.target for step in short if procedure.stage[step.target].outcome not in {"pending", UNDETERMINED}}
     asked = {read.name for step in sought for need in step.needs for read in need.reads}
@@ -239,9 +238,8 @@ def _answered(procedure: Procedure, stop: Step) -> tuple[Step, ...]:
     """Return what each answer makes of a step that stops at an open question."""
     return tuple(
         rival
-        for rival in procedure.all_steps
-        if rival.act == stop.act
-        and rival.source == stop.source
+        for rival in procedure.all_steps_of[stop.act]
+        if rival.source == stop.source
         and any(under.question == stop.question and under.answer is not None for under in rival.under)
     )
 
@@ -250,7 +248,7 @@ def _answered(procedure: Procedure, stop: Step) -> tuple[Step, ...]:
 def answers_that_stop(procedure: Procedure, act: str) -> tuple[tuple[str, str], ...]:
     """Return the answers under which alone the act is there, to questions at which a bill stops before it."""
     stops = {step.question for step in procedure.steps if step.target == UNDETERMINED and step.act != act}
-    under = (one for step in procedure.all_steps if step.act == act for one in step.under)
+    under = (one for step in procedure.all_steps_of.get(act, ()) for one in step.under)
     named = ((one.question, one.answer) for one in under if one.answer is not None and one.question in stops)
     return tuple(dict.fromkeys(named))
 
@@ -258,7 +256,7 @@ def answers_that_stop(procedure: Procedure, act: str) -> tuple[tuple[str, str], 
 @lru_cache(maxsize=2048)
 def answers_that_open(procedure: Procedure, act: str, day: date) -> tuple[tuple[str, str], ...]:
     """Return the answers under which a further step of the act is there, as far as no text of a day excludes them."""
-    under = (one for step in procedure.all_steps if step.act == act for one in step.under)
+    under = (one for step in procedure.all_steps_of.get(act, ()) for one in step.under)
     return tuple(
         (one.question, one.answer)
         for one in dict.fromkeys(under)
@@ -277,8 +275,9 @@ def is_timely(search: Search, step: Step) -> bool:
 @lru_cache(maxsize=2048)
 def towards(procedure: Procedure, act: str) -> frozenset[str]:
     """Return the stages from which the act can be reached, whatever the conditions."""
-    steps, meant = procedure.all_steps, procedure.parliament.roles.stage_meant(act)
     if act in procedure.parliament.roles.events:
         return frozenset(procedure.stage)
-    here = {step.source for step in steps if step.act == act or step.target == meant}
+    here = {step.source for step in procedure.all_steps_of.get(act, ())}
+    if (meant := procedure.parliament.roles.stage_meant(act)) is not None:
+        here.update(step.source for step in procedure.all_steps if step.target == meant)
     return frozenset(stages_towards(procedure, here))

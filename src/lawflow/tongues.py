@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import TYPE_CHECKING, Final, Protocol, TypeGuard
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from gettext import NullTranslations
+    from typing import Protocol, TypeGuard
+
+    class Speaking(Protocol):
+        """What can be said in each language: a message, a label, an error."""
+
+        def text(self, lang: str) -> str:
+            """Return the text in a language."""
+
 
 ENGLISH: Final = "en"
 """The language in which the code is written."""
@@ -22,13 +30,6 @@ DOMAIN: Final = "lawflow"
 """The name of the catalogue of what the program says."""
 LAW: Final = "law"
 """The name of the catalogue of what is argued for the answers to open questions."""
-
-
-class Speaking(Protocol):
-    """What can be said in each language: a message, a label, an error."""
-
-    def text(self, lang: str) -> str:
-        """Return the text in a language."""
 
 
 class Said(str):

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import ItemsView, Iterator, ValuesView
+    from typing import Protocol
+
+    class WithId(Protocol):
+        """A row that bears an id."""
+
+        @property
+        def id(self) -> str:
+            """Return the id."""
 
 
-class WithId(Protocol):
-    """A row that bears an id."""
-
-    @property
-    def id(self) -> str:
-        """Return the id."""
-
-
-Row = TypeVar("Row", bound=WithId)
+Row = TypeVar("Row", bound="WithId")
 
 
 class Listed(Mapping[str, Row]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from transitions import Event, Machine
 
@@ -12,6 +12,7 @@ from lawflow.law.moves import move_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Protocol
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
 
+    class Moved(Protocol):
+        """What the engine moves: anything with a state."""
+
+        state: str
+
+
 Taken = tuple["Move", tuple["Condition", ...]]
-
-
-class Moved(Protocol):
-    """What the engine moves: anything with a state."""
-
-    state: str
 
 
 class _Fired(Event):

@@ -376,3 +376,17 @@ def test_an_urgent_bill_after_march_2017_names_the_question_whether_the_older_ru
     (irregular,) = report.irregular
     assert (irregular.sort, "A20" in irregular.reason.en) == ("not-in-this-edition", bool(questions))
     assert {"A20"} & set(report.questions) == questions
+
+
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+@pytest.mark.parametrize(
+    ("day", "questions"),
+    [("2017-09-11", ["A20"]), ("2022-12-30", ["A20"]), ("2023-02-06", []), ("2027-02-01", [])],
+)
+def test_a_bill_introduced_as_urgent_after_march_2017_names_that_question_too(
+    kind: str, day: str, questions: list[str]
+) -> None:
+    """Art. 61(2) since 2017 knows no urgent bill; to 2022 pt 8 of the Reglament did (A20), after that no text does."""
+    report = audit(attrs.evolve(a_record((f"{day} initiator.introduce",), kind), track="urgent"))
+    assert [one.sort for one in report.irregular] == ["wrong-route"]
+    assert list(report.questions) == questions

@@ -67,7 +67,8 @@ class OpenQuestion(Value):
     and ``default`` are those of the days that none covers. It arises only of bills of ``of_initiators``, if given.
     ``beside`` are the kinds of bill of which it is asked although no step or term rests on it, as on how votes and days
     are counted. ``acts`` are those that no step of its editions provides for, and whose force it leaves open, ``late``
-    those of which it leaves open whether they may come after their term.
+    those of which it leaves open whether they may come after their term; ``tracks`` those on which its editions know no
+    bill, if it leaves open whether there may be one.
     """
 
     id: str
@@ -83,6 +84,7 @@ class OpenQuestion(Value):
     beside: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    tracks: tuple[str, ...] = ()
 
     def concerns(self, initiator: str | None) -> bool:
         """Say whether the question arises of a bill: of any, or of those of some initiators or of one unknown."""
@@ -140,15 +142,17 @@ def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by si
     beside: tuple[str, ...] = (),
     acts: tuple[str, ...] = (),
     late: tuple[str, ...] = (),
+    tracks: tuple[str, ...] = (),
 ) -> OpenQuestion:
     """Return the open question of one row: its text in kk, ru, en, why it has its weight, its source, its answers.
 
     ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them; ``of`` the
     initiators of whose bills alone it arises; ``beside`` the kinds of bill of which it is asked beside all steps;
-    ``acts`` those whose force alone it is about; ``late`` those that may be possible after their term.
+    ``acts`` those whose force alone it is about; ``late`` those that may be possible after their term; ``tracks`` those that its editions
+    may yet know.
     """
     text = Label(kk, ru, en)
-    return OpenQuestion(name, text, answers, weight, editions, source, why, default, stands, of, beside, acts, late)
+    return OpenQuestion(name, text, answers, weight, editions, source, why, default, stands, of, beside, acts, late, tracks)
 
 
 def narrowed(

@@ -123,10 +123,12 @@ def early_by(days: int) -> Label:
 
 def of_force(passage: Passage, sort: str, act: str) -> tuple[str, ...]:
     """Return the open questions on whether an irregular act has force: by older rules, or after its term."""
-    if sort not in ("not-in-this-edition", "late"):
+    if sort not in ("not-in-this-edition", "late", "wrong-route"):
         return ()
     edition = passage.procedure.edition
     asked = [one for one in passage.procedure.questions if edition in one.editions and one.id not in passage.answers]
+    if sort == "wrong-route":
+        return tuple(one.id for one in asked if not passage.bill.tracks.isdisjoint(one.tracks))
     return tuple(one.id for one in asked if act in (one.late if sort == "late" else one.acts))
 
 

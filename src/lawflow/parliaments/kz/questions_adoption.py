@@ -360,7 +360,7 @@ TO_ADOPTION = (
                                    "Да: формально действовали до изменения.",
                                    "Yes: formally in force until amended.",
                                    "Constitutional Law on Parliament art. 17(2) to June 2017; Reglament of 2012 pt 8 to the end of 2022."),
-             beside=LAWS, acts=("president.declare-urgent", "president.decree-law")),
+             beside=LAWS, acts=("president.declare-urgent", "president.decree-law"), tracks=("urgent",)),
     question("A21", NOTE, ("2023",),
              "Үкіметтің заң жобасын «дереу қарау» қанша уақыт алуы мүмкін?",
              "Сколько времени может занять «немедленное рассмотрение» законопроекта Правительства?",

@@ -8,6 +8,7 @@ from pathlib import Path
 import attrs
 import pytest
 
+from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Act, When
 from lawflow.law.majorities import Tally
 from lawflow.passage.outlook import outlook
@@ -28,7 +29,7 @@ def report(name: str, **answers: str) -> Report:
 RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
     # of each case: the stage, the irregular acts with their sorts, the open questions
     "2011-dissolution-while-the-president-may-sign": ("signed", [], []),
-    "2013-objection-to-the-council-after-the-month": ("objection-to-court", [], []),
+    "2013-objection-to-the-council-after-the-month": ("unconstitutional", [(9, "late")], []),
     "2017-amendment-proposed-without-an-opinion": ("amendment-proposed", [], []),
     "2017-commission-text-registered-in-the-senate": ("adopted", [], []),
     "2020-dissolution-that-never-was": ("adopted", [(3, "out-of-order")], []),
@@ -193,3 +194,13 @@ def test_whether_both_readings_may_be_held_on_one_day_is_asked_of_an_emergency_c
 def test_an_act_that_the_law_provides_for_at_the_stage_is_told_by_what_bars_it(name: str, found: str) -> None:
     """Art. 63(1), 55(5): the day or the absent chamber bars it; it is not said that the stage knows no such act."""
     assert [irregular.reason.en for irregular in report(name).irregular] == [found]
+
+
+@pytest.mark.parametrize("command", ["audit", "simulate", "status"])
+def test_that_an_objection_to_the_council_was_late_is_told_as_a_doubt_about_the_receipt(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Law on the Council art. 38(2)1): a month from the receipt of the decision, of which no act tells."""
+    path = FOLDER / "2013-objection-to-the-council-after-the-month.toml"
+    run([command, str(path), "--lang", "en", "--on", "2015-02-13"])
+    assert "doubtful: in time if the text was received later" in capsys.readouterr().out

@@ -16,7 +16,7 @@ from lawflow import timetable
 from lawflow.law.bills import Bill
 from lawflow.law.conditions import record as c
 from lawflow.law.conditions.bill import AskedOf, InitiatedBy
-from lawflow.law.conditions.calendar import OfTheDay, Sits, TermMissed
+from lawflow.law.conditions.calendar import OfTheDay, Sits, TermMissed, TermRuns
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.conditions.votes import Carried, Missed
 from lawflow.law.facts import Facts
@@ -306,6 +306,9 @@ def test_another_share_is_another_condition() -> None:
         (TermMissed("urgent-month", WORDS), {}, UNMET),
         (TermMissed("urgent-month", WORDS), {"missed": {"urgent-month"}}, MET),
         (TermMissed("urgent-month", WORDS), {"lapsing": {"urgent-month"}}, UNKNOWN),
+        (TermRuns("objection-to-court-month", WORDS), {}, MET),
+        (TermRuns("objection-to-court-month", WORDS), {"lapsing": {"objection-to-court-month"}}, MET),
+        (TermRuns("objection-to-court-month", WORDS), {"past": {"objection-to-court-month"}}, UNMET),
         (OfTheDay("closes", "session-closes", WORDS, WORDS), {}, UNKNOWN),
         (OfTheDay("closes", "session-closes", WORDS, WORDS), {"closes": True}, MET),
         (OfTheDay("closes", "session-closes", WORDS, WORDS), {"closes": False}, UNMET),

@@ -28,7 +28,7 @@ EARLIER_SEATS: Final = {
 CODES: Final = ("code", "code-amendment")
 READINGS: Final = {"code-read": "first-reading", "senate-code-read": "senate-first-reading"}
 """Bills of which a first reading is asked, and the fact that it leaves, in the Mäjilis and in the Senate."""
-OF_THE_DAY: Final = ("session-closes", "reopening-day", "in-force", "term-missed")
+OF_THE_DAY: Final = ("session-closes", "reopening-day", "in-force", "term-missed", "term-runs")
 """Conditions that the day of the act meets, not the bill."""
 _VALUES: Final[Mapping[str, Value]] = {"True": True, "False": False, "None": None}
 

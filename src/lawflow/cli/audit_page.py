@@ -98,13 +98,13 @@ def _acts(report: Report, lang: str) -> list[str]:
     lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
     again, remarks = report.dossier.repeated, by_number(report.remarks)
-    doubt = w.doubt(supposed=any(other.hypothesis for other in report.others))
+    supposed = any(other.hypothesis for other in report.others)
     missing: dict[int, list[Missing]] = {}
     for gap in report.missing:
         missing.setdefault(gap.after, []).append(gap)
     for n, (act, edition) in enumerate(zip(report.dossier.acts, report.editions, strict=True), 1):
         lines += [f"    +  {_lacks(gap).text(lang)}: {_names(gap, words, lang)}" for gap in missing.get(n - 1, ())]
-        mark = _mark(irregular[n], doubt, lang) if n in irregular else ""
+        mark = _mark(irregular[n], lang, supposed=supposed) if n in irregular else ""
         if act.when.first is not None and act.when.first > report.passage.first:
             mark += f"  ({w.NOT_YET_THEN.text(lang)})"
         lines.append(
@@ -115,8 +115,9 @@ def _acts(report: Report, lang: str) -> list[str]:
     return lines
 
 
-def _mark(found: Irregular, doubt: Label, lang: str) -> str:
+def _mark(found: Irregular, lang: str, *, supposed: bool) -> str:
     """Return what is told beside an irregular act: a breach, or, where a lawful way would excuse it, a doubt."""
+    doubt = w.doubt(supposed=supposed, from_receipt=found.is_from_receipt)
     return f"  {f'? {doubt.text(lang)}: ' if found.doubtful else '✗ '}{_told(found, lang)}"
 
 

@@ -25,9 +25,10 @@ def print_refused(result: Played, lang: str) -> None:
     """Print on the page what the law refuses; every blocker on standard error."""
     if result.refusals:
         line(f"{w.NOT_TAKEN.text(lang)}:")
-    doubtful, counted = {one.n for one in result.irregular if one.doubtful}, result.counted
+    counted, told = result.counted, {one.n: one.is_from_receipt for one in result.irregular if one.doubtful}
+    doubts = {n: w.doubt(supposed=bool(result.hypotheses), from_receipt=received) for n, received in told.items()}
     for n, refused in result.refusals:
-        doubt = f" ({w.doubt(supposed=bool(result.hypotheses)).text(lang)})" if n in doubtful else ""
+        doubt = f" ({doubts[n].text(lang)})" if n in doubts else ""
         taken = f"; {TAKEN_AS.filled(counted[n]).text(lang)}" if n in counted else ""
         line(f"  {n}. {_named(refused, lang)}, {dated.when(refused.when, lang)}{doubt}{taken}")
     _print_hypotheses(result, lang)

@@ -254,6 +254,11 @@ NOT_ALL_TRIED: Final = Label(
     "сомнительно: проверены не все законные пути",
     "doubtful: not every lawful way was tried",
 )
+RECEIVED_LATER: Final = Label(
+    "күмәнді: мәтіні кейінірек алынған болса, мерзімінде",
+    "сомнительно: в срок, если текст получен позже",
+    "doubtful: in time if the text was received later",
+)
 SUPPOSED: Final = Label("жорамал", "гипотеза", "supposed")
 NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
 LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
@@ -288,6 +293,6 @@ def of_another(*, assumed: object, supposes: bool, broken: object) -> Label:
     return BY_READING if assumed else BY_HYPOTHESIS if supposes else EQUALLY
 
 
-def doubt(*, supposed: bool) -> Label:
-    """Return why no breach is claimed: by a hypothesis it is lawful, or the search for one came to no end."""
-    return DOUBTFUL if supposed else NOT_ALL_TRIED
+def doubt(*, supposed: bool, from_receipt: bool) -> Label:
+    """Return why no breach is claimed: a hypothesis, a receipt on no day, or a search that came to no end."""
+    return DOUBTFUL if supposed else RECEIVED_LATER if from_receipt else NOT_ALL_TRIED

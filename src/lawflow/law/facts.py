@@ -27,7 +27,8 @@ class Facts(Shown):
     ``says`` is what the record of the act says of it (``wording``, ``partial``, ``conforms`` …),
     ``memory`` what earlier acts left behind, ``seats`` gives the possible numbers of seats of a
     chamber on the day, ``missed`` the ids of the terms that have lapsed, ``lapsing`` of those that can
-    have lapsed by the last of its days, though no record shows it. ``closes`` and ``reopens`` say
+    have lapsed by the last of its days, though no record shows it, ``past`` of those that are over before the act
+    if they run from the act that begins them. ``closes`` and ``reopens`` say
     whether a session closes, or one opens after a lapse in recess, on that day (``None``: not known);
     ``sits`` says whether a chamber sits on all the days of the act, or on none of them. ``days`` are the
     first and the last day on which the act can have been done. ``together`` are the votes of all chambers as one total,
@@ -46,3 +47,4 @@ class Facts(Shown):
     days: tuple[date, date] = (date.min, date.max)
     together: Tally | None = None
     lapsing: Collection[str] = ()
+    past: Collection[str] = ()

@@ -148,11 +148,13 @@ def question(  # noqa: PLR0913, PLR0917  a row: three languages stand side by si
 
     ``stands`` are the times for which a text narrows or settles it, as `narrowed` and `settled` give them; ``of`` the
     initiators of whose bills alone it arises; ``beside`` the kinds of bill of which it is asked beside all steps;
-    ``acts`` those whose force alone it is about; ``late`` those that may be possible after their term; ``tracks`` those that its editions
-    may yet know.
+    ``acts`` those whose force alone it is about; ``late`` those that may be possible after their term; ``tracks``
+    those that its editions may yet know.
     """
     text = Label(kk, ru, en)
-    return OpenQuestion(name, text, answers, weight, editions, source, why, default, stands, of, beside, acts, late, tracks)
+    return OpenQuestion(
+        name, text, answers, weight, editions, source, why, default, stands, of, beside, acts, late, tracks
+    )
 
 
 def narrowed(

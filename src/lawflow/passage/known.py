@@ -51,7 +51,7 @@ def facts(progress: Progress, act: Act, low: date, high: date | None) -> Facts:
         sits,
         (low, last),
         act.together,
-        _lapsing(progress, last) if act.act in procedure.asking_of_a_term else (),
+        *((_lapsing(progress, last), _past(progress, low)) if act.act in procedure.asking_of_a_term else ()),
     )
 
 
@@ -70,6 +70,11 @@ def _lapsing(progress: Progress, last: date) -> frozenset[str]:
     """Return the terms that can be over before the end of a day: that run, or that an act ended, perhaps late."""
     running = (live.term.id for live in progress.running if live.earliest is not None and live.earliest < last)
     return frozenset(running).union(end.id for end in progress.ended if end.kept is None)
+
+
+def _past(progress: Progress, low: date) -> frozenset[str]:
+    """Return the terms that run and are over before a day, if they are counted from the act that begins them."""
+    return frozenset(one.term.id for one in progress.running if one.earliest is not None and one.earliest < low)
 
 
 @lru_cache(maxsize=65536)

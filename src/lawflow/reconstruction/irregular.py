@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from lawflow.law.bills import ENDED_OUTCOMES
+from lawflow.law.conditions.calendar import TERM_RUNS
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
 from lawflow.law.shown import Value
@@ -66,6 +67,12 @@ class Irregular(Value):
         blockers = self.refusal.blockers if self.refusal is not None else ()
         return bool(blockers) and all(blocker.concern is Concern.BILL for blocker in blockers)
 
+    @property
+    def is_from_receipt(self) -> bool:
+        """Say whether the act is late only if the term ran from the day of the act that it is counted from."""
+        blockers = self.refusal.blockers if self.refusal is not None else ()
+        return any(blocker.condition.startswith(TERM_RUNS) for blocker in blockers)
+
     def already_in(self, irregular: Iterable[Irregular]) -> Irregular | None:
         """Return the first cause among these that bars this act too: both are irregular for what the bill is."""
         causes = (one for one in irregular if one.follows is None and one.for_what_the_bill_is)
@@ -122,7 +129,8 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     blockers = refused.blockers if refused is not None else ()
     passage = passage.before_stop
     now = passage.advanced(max(recorded.low, passage.first), before=act.act)
-    sort = _sort(passage, now, recorded, blockers)
+    from_receipt = any(blocker.condition.startswith(TERM_RUNS) for blocker in blockers)
+    sort: Sort | None = "late" if from_receipt else _sort(passage, now, recorded, blockers)
     if sort is None:
         return None
     blocker = _telling(sort, blockers)
@@ -133,7 +141,7 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     ended, days = _by_how_much(sort, passage, now, recorded, blocker)
     reason = reasons.reason(sort, now, act.act, blocker, ended, days)
     told = refused.with_traceback(None) if refused is not None else None  # its frames would keep every passage tried
-    return Irregular(recorded.n, act.act, sort, reason, cites, days=days, refusal=told)
+    return Irregular(recorded.n, act.act, sort, reason, cites, days=days, refusal=told, doubtful=from_receipt)
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:

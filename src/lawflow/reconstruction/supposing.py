@@ -113,9 +113,10 @@ def doubted(broken: Alignment, rivals: tuple[Alignment, ...]) -> Alignment:
 def unproven(broken: Alignment, numbers: Container[int] | None = None) -> Alignment:
     """Return an alignment whose breaches, or those of some numbers, are doubtful: what might excuse was not tried."""
     untried = (one.n for one in broken.irregular if one.sort in BY_THE_WAY and (numbers is None or one.n in numbers))
-    return _doubting(broken, frozenset(one.n for one in broken.irregular if one.doubtful).union(untried))
+    return _doubting(broken, frozenset(untried))
 
 
 def _doubting(broken: Alignment, numbers: frozenset[int]) -> Alignment:
+    numbers |= {one.n for one in broken.irregular if one.doubtful}
     told = tuple(attrs.evolve(one, doubtful=(one.follows or one.n) in numbers) for one in broken.irregular)
     return attrs.evolve(broken, irregular=told)

@@ -17,8 +17,15 @@ if TYPE_CHECKING:
     from lawflow.law.facts import Facts
     from lawflow.law.sources import Citation
 
+TERM_RUNS = "term-runs:"
+"""How the names of the conditions begin which ask whether a term from a receipt can still run."""
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 _NOT_LAPSED = Label("мерзім өтпеген", "срок не истёк", "the term has not lapsed")
+_PAST = Label(
+    "шешім күнінен санағанда мерзім өткен; мәтіні алынған күн жазылмаған",
+    "срок прошёл, если считать со дня решения; день получения его текста не записан",
+    "that time is over, counted from the day of the decision; on which day its text was received is not recorded",
+)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -127,6 +134,29 @@ class TermMissed(Condition):
         """Return that the term has not lapsed."""
         del facts
         return _NOT_LAPSED
+
+
+class TermRuns(TermMissed):
+    """The named term still runs, counted from the act that begins it, though the text counts it from a receipt."""
+
+    def verdict(self, facts: Facts) -> Verdict:
+        """Unmet once the earliest of its last days is over before the act."""
+        return _UNMET if self.term in facts.past else _MET
+
+    @property
+    def id(self) -> str:
+        """Return for example ``term-runs:objection-to-court-month``."""
+        return f"{TERM_RUNS}{self.term}"
+
+    @property
+    def demands(self) -> tuple[Demand, ...]:
+        """Return that the term is not over."""
+        return (Demand(Read("term", self.term), (True,), holds=False, silent=True),)
+
+    def found(self, facts: Facts) -> Label:
+        """Return that it is over by that count, and that the receipt is on no record."""
+        del facts
+        return _PAST
 
 
 @attrs.frozen(eq=False, repr=False)

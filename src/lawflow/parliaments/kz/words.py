@@ -6,7 +6,7 @@ The kinds are those of `lawflow.law.conditions`: `remembers` and `forgets` ask w
 """
 
 from lawflow.law.conditions.bill import AskedOf, MoneyOpinion, Reserved
-from lawflow.law.conditions.calendar import OfTheDay, Sits, TermMissed
+from lawflow.law.conditions.calendar import OfTheDay, Sits, TermMissed, TermRuns
 from lawflow.law.labels import Label
 from lawflow.law.questions import answer
 from lawflow.law.sources import Footing
@@ -149,6 +149,10 @@ MAJILIS_SITS        = Sits("majilis", True,
 MAJILIS_AWAY        = Sits("majilis", False,
                                  Label("Мәжіліс жоқ: өкілеттігі мерзімінен бұрын тоқтатылған", "Мажилиса нет: его полномочия досрочно прекращены", "there is no Mäjilis: its powers have ended early"),
                                  Label("Мәжіліс бар", "Мажилис действует", "there is a Mäjilis"))
+OBJECTION_MONTH_RUNS = TermRuns("objection-to-court-month",
+                                 Label("Кеңес шешіміне қарсылық білдіруге берілген ай ішінде", "в течение месяца, данного для возражения на решение Совета", "within the month to object to the Council's decision"))
+OBJECTION_DAYS_RUN  = TermRuns("objection-to-court-10",
+                                 Label("Кеңес шешіміне қарсылық білдіруге берілген он күн ішінде", "в течение десяти дней, данных для возражения на решение Совета", "within the ten days to object to the Council's decision"))
 URGENT_MONTH_MISSED = TermMissed("urgent-month",
                                  Label("жедел қаралатын жобаға берілген ай өтіп кеткен", "месяц для срочного проекта истёк", "the month for the urgent bill has passed"))
 

@@ -812,3 +812,11 @@ def test_a_term_that_began_unseen_stood_still_under_the_review(
     assert (month.start, month.earliest, month.latest) == ((day(began), None), day(earliest), None)
     (sending,) = [running for running in on(passage, day(earliest)).running if running.term.id == "presentation-10"]
     assert not shows_missed(passage, sending), "the President may have had the law before it was referred"
+
+
+def test_the_month_of_a_law_presented_while_it_is_reviewed_stands_still_from_its_start(replayed: Replayed) -> None:
+    """Art. 73(2): it lays no duty on the President till the review ends, and is whole then."""
+    law = "2024-02-15 senate.approve\n2024-02-16 chair.refer\n2024-02-20 parliament.present"
+    assert [duty.term for duty in outlook(replayed("law", law).passage, day("2024-02-21")).must] == []
+    running = replayed("law", law + "\n2024-03-11 court.uphold").passage.running
+    assert [one.day for one in running if one.term.id == "president-month"] == [day("2024-04-09")]

@@ -81,7 +81,7 @@ def clocks_after(
         lives = covers(bounds(term.when), days[0])
         if begins and not known and lives and all(of_the_bill(need_of(need), standing) for need in _asked(term)):
             since = days[2 if term.from_introduction else 1 if rule.act in term.from_eve_of else 0]
-            running[term.id] = Clock(None if term.from_receipt else since, still=False)
+            running[term.id] = Clock(None if term.from_receipt else since, still=rule.target in term.paused_in)
         elif _among(term.implied_on, rule) and term.id not in running:
             running[term.id] = Clock(None, still=False)
     return Clocks({} if over else running, ended | overtaken)

@@ -197,13 +197,16 @@ def _begun(move: Move, bill: Bill, calendar: Calendar, low: date, high: date | N
 def _begin(
     move: Move, facts: Facts, calendar: Calendar, days: Interval, journal: Iterable[Entry], place: int
 ) -> tuple[Running, ...]:
-    """Return the terms that a move starts between two days whose conditions hold."""
+    """Return the terms that a move starts between two days whose conditions hold; some stand still from the start."""
     began = [
         (term, start_of(journal, term, _eve(days) if move.step.act in term.from_eve_of else days))
         for term in move.begins
         if met(term.when, facts)
     ]
-    return tuple(Running(term, start, calendar, facts.bill.tracks, place) for term, start in began)
+    return tuple(
+        Running(term, start, calendar, facts.bill.tracks, place, paused=days if term.id in move.pauses else None)
+        for term, start in began
+    )
 
 
 def _one_of_each(started: list[Running], step: Step) -> list[Running]:
@@ -252,10 +255,11 @@ def _implied(progress: Progress, move: Move, running: Iterable[Running], low: da
 def _stood_still(progress: Progress, term: Term) -> tuple[int, Interval | None]:
     """Return the first act since which a term can have begun unseen, and when it then first stood still.
 
-    A stage where it stands still is one where it can have begun if the act that starts it is open there.
+    A stage where it stands still is one where it can have begun to run if the act that starts it then is open there.
     """
     journal, procedure = progress.journal, progress.procedure
-    begins = {step.source for step in procedure.steps if term.started_by(step)}
+    starting = (step for step in procedure.steps if term.started_by(step))
+    begins = {step.source for step in starting if step.target not in term.paused_in}
     since = next((n for n in range(len(journal) - 1, -1, -1) if journal[n].target not in term.paused_in), -1) + 1
     if since == len(journal) or (since and journal[since].target not in begins):
         since -= 1

@@ -209,8 +209,8 @@ def _behind(backing: Backing, seats: tuple[int, ...], passage: Passage, on: date
 
 
 def _binds(running: Running) -> bool:
-    """Say whether a term is the last day of somebody's own act."""
-    return not running.is_wait and not running.term.indirect
+    """Say whether a term is the last day of somebody's own act, and does not stand still."""
+    return not running.is_wait and not running.term.indirect and running.paused is None
 
 
 def _named(running: Running) -> tuple[str, ...]:

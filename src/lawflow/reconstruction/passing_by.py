@@ -42,21 +42,23 @@ LONGEST: Final = timedelta(days=5 * 366)
 """How long before its first recorded act a bill may have been introduced: a Mäjilis is elected for five years."""
 
 
-def passes_by(stood: Passage, recorded: RecordedAct, act: str) -> bool:
-    """Say whether a bill can come from where it stood to a recorded act without another act."""
-    searches = (_search(one, recorded, act) for one in starts(stood, recorded))
+def passes_by(stood: Passage, recorded: RecordedAct, acts: frozenset[str]) -> bool:
+    """Say whether a bill can come from where it stood to a recorded act without any of some acts."""
+    searches = (_search(one, recorded, acts) for one in starts(stood, recorded))
     return any(_arrives(one, [one.position]) for search in searches for one in (search, *under_answers(search)))
 
 
-def never_supplied(stood: Passage, recorded: RecordedAct, record: Iterable[RecordedAct], act: str) -> Path | None:
-    """Return a way to a recorded act without another one on which no record is completed, if there is any.
+def never_supplied(
+    stood: Passage, recorded: RecordedAct, record: Iterable[RecordedAct], acts: frozenset[str]
+) -> Path | None:
+    """Return a way to a recorded act without any of some on which no record is completed, if there is any.
 
     What an act leads to by a term shows it: what is signed was presented, and what is published was signed.
     """
     later = {one.act.act for one in record if one.n >= recorded.n}
     for start in starts(stood, recorded):
-        way = _way(_search(start, recorded, act)._replace(words=True))
-        if way is not None and _shown_by(start.procedure, act).isdisjoint(later):
+        way = _way(_search(start, recorded, acts)._replace(words=True))
+        if way is not None and not any(_shown_by(start.procedure, act) & later for act in acts):
             return way
     return None
 
@@ -74,30 +76,31 @@ def _shown_by(procedure: Procedure, act: str) -> frozenset[str]:
     return frozenset(reach([act], following))
 
 
-def begun_earlier(stood: Passage, recorded: RecordedAct, act: str, begin: Callable[..., Passage]) -> Iterator[Passage]:
+def begun_earlier(
+    stood: Passage, recorded: RecordedAct, acts: frozenset[str], begin: Callable[..., Passage]
+) -> Iterator[Passage]:
     """Yield the bill before its first act under each earlier edition from which it can come there so, the latest first.
 
     An opinion that an act of the record must have had is presumed whenever the bill began.
     """
     *_, last = starts(stood, recorded)
-    if act in {giver for fact in opinions(last.procedure) for giver in giving(last.procedure, fact)}:
+    if acts & {giver for fact in opinions(last.procedure) for giver in giving(last.procedure, fact)}:
         return
-    asked, later, kind = _search(last, recorded, act), [last], stood.bill.kind
+    asked, later, kind = _search(last, recorded, acts), [last], stood.bill.kind
     since = recorded.low - LONGEST
     edition = timetable.edition_before(last.edition, since)
     while edition is not None and edition.procedure(kind) is not None:
         later.insert(0, trial := begin(edition=edition.id))
         found: set[Position] = set()
         for one, after in pairwise(later):
-            search = _search(one, recorded, act)
+            search = _search(one, recorded, acts)
             found = set(_handed_over({search.position} if one is trial else found, search, after))
         if edition is not stood.edition and _arrives(asked, found):
             yield trial
         edition = timetable.edition_before(edition, since)
 
 
-def _search(start: Passage, recorded: RecordedAct, act: str) -> Search:
-    without = frozenset({act})
+def _search(start: Passage, recorded: RecordedAct, without: frozenset[str]) -> Search:
     found = search_for(start, recorded.act, recorded.low, recorded.high, without=without, choices=False)
     return found._replace(pressing=(), opinions=bool(opinions(start.procedure)))
 

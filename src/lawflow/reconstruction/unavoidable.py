@@ -43,18 +43,19 @@ def as_far_as_certain(
     """
     told, ways, soon = aligned[0], list(aligned), _under_the_rules_before(start, record, aligned[0], begin)
     for gap, (stood, recorded) in zip(told.missing, told.begun, strict=True):
-        if gap.one_of or gap.hypothesis:
+        if gap.hypothesis:
             continue
+        acts = _acts(gap)
         stands = {id(here): here for way in ways for here, one in way.begun if one.n == recorded.n}
-        begun = [start] if any(passes_by(here, recorded, gap.act) for here in stands.values()) else []
+        begun = [start] if any(passes_by(here, recorded, acts) for here in stands.values()) else []
         if not gap.after and recorded.act.when.exact:  # else the act itself shows the edition
-            begun += begun_earlier(stood, recorded, gap.act, begin)
+            begun += begun_earlier(stood, recorded, acts, begin)
         rivals = (one for one in soon if not any(_tells(lacks, gap) for lacks in one.missing))
         other = next(chain(_without(gap, begun, start, record, aligned[0]), rivals), None)
         if other is not None:
             told = _told_with(told, gap, _in_its_place(gap, aligned[0], other))
             ways.append(other)
-        elif not begun and (way := never_supplied(stood, recorded, record, gap.act)) is not None:
+        elif not begun and (way := never_supplied(stood, recorded, record, acts)) is not None:
             told = _told_with(told, gap, _on_a_way(gap, aligned[0], way))
     return told
 
@@ -80,7 +81,7 @@ def _without(
     """
     rules = Rules(wide=True)
     for one in begun:
-        shut = Alignment(one, shut=frozenset({gap.act}))
+        shut = Alignment(one, shut=_acts(gap))
         if not gap.after and not search_on([shut], record[:1], rules, found.cost.breaches + 1, 1).best:
             continue
         for other in search_on([shut], record, rules, found.cost.breaches + 1, MOST_EXPANSIONS).best:
@@ -97,8 +98,13 @@ def _keeps_its_terms(lawful: Passage) -> bool:
     return tightest(days_of(told), [link for link in links_of(told) if link.term.footing is Footing.STATED]) is not None
 
 
+def _acts(gap: Missing) -> frozenset[str]:
+    return frozenset(gap.one_of or (gap.act,))
+
+
 def _tells(one: Missing, gap: Missing) -> bool:
-    return (one.after, gap.act) == (gap.after, one.act) or gap.act in one.one_of
+    here, there = _acts(one), _acts(gap)
+    return bool(here & there) and (one.after == gap.after or len(here) > len(there))
 
 
 def _in_its_place(gap: Missing, found: Alignment, other: Alignment) -> tuple[str, ...]:
@@ -138,7 +144,7 @@ def _told_with(told: Alignment, gap: Missing, instead: tuple[str, ...]) -> Align
 
     In its history the act is then on one of several ways, of which another may do without any.
     """
-    acts = (gap.act, *instead)
+    acts = (*(gap.one_of or (gap.act,)), *instead)
     weaker = (attrs.evolve(gap, one_of=acts),) if instead else ()
     missing = tuple(new for one in told.missing for new in (weaker if one == gap else (one,)))
     ways = tuple((act,) for act in acts) if instead else (acts, ())
@@ -150,7 +156,7 @@ def _left_open(lawful: Passage, gap: Missing, ways: Branches) -> Passage:
     journal, n = list(lawful.journal), 0
     for place, entry in enumerate(journal):
         n = entry.n or n
-        if entry.supplied and not entry.one_of and (entry.act, n) == (gap.act, gap.after):
+        if entry.supplied and bool(entry.one_of) == bool(gap.one_of) and (entry.act, n) == (gap.act, gap.after):
             journal[place] = entry._replace(one_of=ways)
             break
     told = lawful.copy()

@@ -165,7 +165,7 @@ OTHERS_PRESENTED = rules(
     rule("presented", "parliament.present", "=",         C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
 )
 # From signature to effect: every kind. Silence has a stated effect in the law on Parliament alone (A28).
-UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording", "under-review", "under-review-overridden", "under-review-presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
@@ -207,6 +207,8 @@ COUNCIL = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], also=("deputies.refer", P15), sets=REFERRED, asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule("under-review", "parliament.present", "=", C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_UNDER_REVIEW),
+    rule(REVIEWED_LATER, "parliament.present", "=", LP["19(2)"], inferred=why.PRESENTED_UNDER_REVIEW),
     rule(REVIEW, "court.uphold", SIGNING, CL04["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
     rule(REVIEW, "court.uphold", SIGNING, CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.SEVERAL_REFERRALS,), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
@@ -267,6 +269,7 @@ A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="
 
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], R["45"], sets=OBJECTIONS),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
 )
 JOINT_OBJECTIONS = rules(
     rule("returned",            "president.return",             "=",                   LP["20(3)"],                          sets=OBJECTIONS, inferred=why.WORDING_CHANGED_AFTER_THE_MAJILIS),
@@ -466,6 +469,7 @@ BY_REFERENDUM = rules(
 # Whether the President may return an amendment is open.
 AMENDMENT_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent=why.AMENDMENTS_NOT_EXCLUDED),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_FOUR_FIFTHS_LAW), under="A27=a", sets=(*OBJECTIONS, *REFERRED), silent=why.AMENDMENTS_NOT_EXCLUDED),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
@@ -500,8 +504,8 @@ JOINT_URGENT_TERMS = (
 BILL_TERMS = (
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", VOTE_OF_CONFIDENCE, C["61(7)"], R["61"], bound=Bound.NOT_BEFORE),
 )
-PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
-DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("court.discontinue@overridden",)
+PRESENT, REVIEWED = ("parliament.present@presented", "parliament.present@under-review"), ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
+DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE, AGAIN = ("court.discontinue@presented",), ("court.discontinue@overridden",), ("parliament.present@overridden", "parliament.present@under-review-overridden")
 STRUCK     = ("unconstitutional", "objection-to-court")
 ON_PRESENTATION = term("president-15-working-days", 15, WORKING_DAYS, w.TERM_PRESIDENT_15_WORKING_DAYS, PRESENT, ("president.sign", "president.return"),
                        C["44(2)"], LP["19(2)"], LP["19(3)"], P06["9(8)"], paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, inferred=why.FROM_PRESENTATION)
@@ -528,7 +532,7 @@ OBJECTIONS_TERMS = (
     term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
     term("chamber-15",            15, DAYS,  w.TERM_CHAMBER_15,            "president.return@returned",     IN_THE_CHAMBER,   R["45"], inferred=why.FROM_RETURN, since=("1996-05-20", R["45"])),
     term("senate-study-10",       10, DAYS,  w.TERM_SENATE_STUDY_10,       "@joint-on-objections",          IN_THE_SESSION, R["45"], indirect=True, inferred=why.SENATE_STUDY_HAS_NO_ACT, since=("1996-05-20", R["45"])),
-    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, "parliament.present@overridden", "president.sign", C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK), inferred_after=DISCONTINUED_AFTER_OVERRIDE),
+    term("sign-after-override-7", 7, DAYS,   w.TERM_SIGN_AFTER_OVERRIDE_7, AGAIN, "president.sign", C["53(3)"], LP["20(5)"], R["49"], paused_in=("under-review-overridden", *STRUCK), inferred_after=DISCONTINUED_AFTER_OVERRIDE),
 )
 
 # The three kinds, each from its stages, rules and terms.

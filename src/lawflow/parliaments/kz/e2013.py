@@ -147,7 +147,7 @@ AMENDMENT_PRESENTED = rules(
 )
 # From signature to effect: every kind.
 SIGNATURE = rules(
-    rule(("adopted", "presented", "overridden", "presidents-wording"), "officials.countersign", "=", C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
+    rule(("adopted", "presented", "overridden", "presidents-wording", "under-review", "under-review-overridden", "under-review-presidents-wording"), "officials.countersign", "=", C["45(3)"], LP["19(2)"], sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "president.sign",         "signed",             C["44(2)"], C["62(2)"]),
     rule("presented",                         "clock.president-silent", "=",                  C["62(2)"],              under="A28=b", inferred=why.SIGNATURE_REQUIRED),
     rule("presented",                         "clock.session-closes",   "=",                  LP["19(4)"],             when=(w.SESSION_CLOSES,)),
@@ -186,6 +186,8 @@ COUNCIL = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",            C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL13["26(2)"], also=("deputies.refer", P15), sets=REFERRED, asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule("under-review", "parliament.present", "=", C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_UNDER_REVIEW),
+    rule(REVIEWED_LATER, "parliament.present", "=", LP["19(2)"], inferred=why.PRESENTED_UNDER_REVIEW),
     rule(REVIEW, "court.uphold", SIGNING, CL13["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
     rule(REVIEW, "court.uphold", SIGNING, CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.SEVERAL_REFERRALS,), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CL13["39(1)"], C["73(3)"], CL13["26(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
@@ -248,6 +250,7 @@ L5                = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b
 # Objections in separate sittings. The Mäjilis votes first, then the Senate; each within fifteen days, both within the month.
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
 )
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
@@ -540,6 +543,7 @@ AMENDMENT_RETURNED = rules(
     rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent=why.AMENDMENTS_NOT_EXCLUDED),
     rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_FOUR_FIFTHS_LAW), under="A27=a", sets=(*OBJECTIONS, *REFERRED), silent=why.AMENDMENTS_NOT_EXCLUDED),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
@@ -571,8 +575,8 @@ BILL_TERMS = (
     term("urgent-month",        1, MONTHS, w.TERM_URGENT_MONTH,        ("initiator.introduce", "president.declare-urgent"), ("@adopted", "@rejected", "@not-adopted", "@withdrawn"), C["61(2)"], LP["17(2)"], R["8"], when=(w.URGENT,), under="L-11=b", inferred=why.URGENT_MONTH_FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], LP13["18(3)"], R["61"], bound=Bound.NOT_BEFORE),
 )
-PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
-DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("court.discontinue@overridden",)
+PRESENT, REVIEWED = ("parliament.present@presented", "parliament.present@under-review"), ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
+DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE, AGAIN = ("court.discontinue@presented",), ("court.discontinue@overridden",), ("parliament.present@overridden", "parliament.present@under-review-overridden")
 STRUCK = ("unconstitutional", "objection-to-court")
 ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP13["19(2)"], LP["19(3)"],
                        paused_in=("under-review", *STRUCK, "adopted"), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, start_inferred=why.RECEIVED_ON_PRESENTATION)
@@ -602,9 +606,9 @@ OBJECTIONS_TERMS = (
     term("objections-month", 1,  MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return", DECIDED, C["54(2)2)"], LP13["20(1)"], R["78-1"], recess=RESTARTS, recess_exempt=("priority", "urgent"), on_lapse="clock.objections-lapse", under="A34=b"),
     term("chamber-15",       15, DAYS,   w.TERM_CHAMBER_15,       ("president.return", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
-LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
+LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, AGAIN, "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
                       paused_in=("under-review-overridden", *STRUCK), inferred_after=DISCONTINUED_AFTER_OVERRIDE)
-CONSTITUTIONAL_LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(5)"],
+CONSTITUTIONAL_LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, AGAIN, "president.sign", C["54(2)2)"], LP["20(5)"],
                                      paused_in=("under-review-overridden", *STRUCK), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
 
 # The three kinds, each from its stages, rules and terms.

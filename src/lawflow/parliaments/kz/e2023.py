@@ -121,7 +121,7 @@ LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], C
 CONSTITUTIONAL_LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], R["32-10"], LP["19(2)"], sets=PRESENTED)
 AMENDMENT_PRESENTED = rule("adopted", "parliament.present", "presented", C["44(2)"], LP["19(2)"], sets=PRESENTED)
 # From signature to effect: every kind.
-UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording", "under-review", "under-review-overridden", "under-review-presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,                            "officials.countersign",  "=",                  C["45(3)"], LP["19(2)"],   sets=(("countersigned", True),), asks=("A40",)),
     rule("presented",                         "parliament.present",     "=",                  C["44(2)"], LP["19(2)"],   when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
@@ -161,6 +161,8 @@ COURT = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", P15), sets=REFERRED, asks=("A39",), inferred=why.REFERRALS_JOINED),
+    rule("under-review", "parliament.present", "=", C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_UNDER_REVIEW),
+    rule(REVIEWED_LATER, "parliament.present", "=", LP["19(2)"], inferred=why.PRESENTED_UNDER_REVIEW),
     rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
     rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
@@ -221,6 +223,8 @@ LAW_RETURNED = rules(
     rule("counts-as-signed", "president.return", L5,      LP["19(3)"], LP["19(4)"],                           when=(w.NOT_EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
     rule("counts-as-signed", "president.return", L5_TOO_LATE, LP["19(3)"], LP["19(4)"],                       when=(w.EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
     rule("counts-as-signed", "president.return", A23,     LP["19(4)"], C["54(2)2)"], C["53 1-2)"], under="L-5=a", when=(w.EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_EMERGENCY), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
+    rule("under-review", "president.return", A23, C["54(2)2)"], C["53 1-2)"], C["73(2)"], when=(w.PRESENTED, w.EMERGENCY), sets=(*OBJECTIONS, *REFERRED)),
 )
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
@@ -279,6 +283,7 @@ CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
     rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"], R["32-18"],  when=(*WITHOUT_WORDING, NO_B34), inferred=why.NO_WORDING),
     rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
+    rule("under-review", "president.return", "joint-on-objections", C["44(2)"], C["53 1-2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
 EMERGENCY_OBJECTIONS = rules(
@@ -526,6 +531,7 @@ AMENDMENT_RETURNED = rules(
     rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("counts-as-signed", "president.return", L5, LP["19(3)"], LP["19(4)"], when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_FOUR_FIFTHS_LAW), under="A27=a", sets=(*OBJECTIONS, *REFERRED), silent=why.AMENDMENTS_NOT_EXCLUDED),
 )
 
 # A term is a row: its name, its length, its label, what starts it, what ends it, articles; then what it does and when.
@@ -559,8 +565,8 @@ BILL_TERMS = (
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, MADE_A_PRIORITY,               "@adopted", C["61(2) part 1"], LP["17(2)"], when=(w.PRIORITY,), inferred=why.FROM_DECLARATION),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["61(7)"], bound=Bound.NOT_BEFORE),
 )
-PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
-DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("court.discontinue@overridden",)
+PRESENT, REVIEWED = ("parliament.present@presented", "parliament.present@under-review"), ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
+DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE, AGAIN = ("court.discontinue@presented",), ("court.discontinue@overridden",), ("parliament.present@overridden", "parliament.present@under-review-overridden")
 ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return"), C["44(2)"], LP["19(2)"], LP["19(3)"],
                        paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, start_inferred=why.RECEIVED_ON_PRESENTATION)
 AMENDMENT_ON_PRESENTATION = term("president-month", 1, MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT, ("president.sign", "president.return", "president.call-referendum"),
@@ -587,15 +593,15 @@ SEPARATE_OBJECTIONS_TERMS = (
     term("objections-month",          1,  MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["54(2)2)"], LP["20(1)"], R["78-1"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b"),
     term("chamber-15",                15, DAYS,   w.TERM_CHAMBER_15,                ("president.return@returned", "majilis.override@senate-on-objections"), VOTED, R["78-8"], when=SITS, inferred=why.FIFTEEN_DAYS_OF_A_CHAMBER),
 )
-LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
+LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, AGAIN, "president.sign", C["54(2)2)"], LP["20(2)"], R["78-4"],
                       paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE)
-AMENDMENT_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["54(2)2)"], LP["20(2)"],
+AMENDMENT_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, AGAIN, "president.sign", C["54(2)2)"], LP["20(2)"],
                             paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_ORDINARY_LAWS)
 JOINT_OBJECTIONS_TERMS = (
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], R["32-15"], recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=a L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], R["32-15"], recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse", under="A34=b L-10=a", inferred=why.NO_RECESS_CLAUSE_ART_20),
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["53 1-2)"], LP["20(5)"], R["32-15"], on_lapse="clock.objections-lapse", under="L-10=b", inferred=why.MONTH_WITHOUT_RECESS_CLAUSE),
-    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["53 1-2)"], LP["20(5)"], R["32-18"],
+    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, AGAIN, "president.sign", C["53 1-2)"], LP["20(5)"], R["32-18"],
          paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION_AS_OTHER_LAWS),
 )
 

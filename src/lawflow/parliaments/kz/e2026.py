@@ -67,7 +67,7 @@ LAW_ADOPTED = rules(
 PRESENTED = (("presented", True),)
 LAW_PRESENTED = rule("adopted", "parliament.present", "presented", C["60(5) part 1"], KL["23(2)"], sets=PRESENTED)
 # From signature to effect.
-UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording")
+UNSIGNED = ("adopted", "presented", "overridden", "presidents-wording", "under-review", "under-review-overridden", "under-review-presidents-wording")
 SIGNATURE = rules(
     rule(UNSIGNED,             "officials.countersign",  "=",                  C["47(3)"], KL["23(1)"],                     sets=(("countersigned", True),), asks=("K-A13",)),
     rule("presented",          "parliament.present",     "=",                  C["60(5) part 1"], KL["23(2)"],              when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_AFTER_REVIEW),
@@ -102,6 +102,8 @@ COURT = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15)),
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), sets=REFERRED, asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
+    rule("under-review", "parliament.present", "=", C["60(5) part 1"], KL["23(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_UNDER_REVIEW),
+    rule(REVIEWED_LATER, "parliament.present", "=", KL["23(2)"], inferred=why.PRESENTED_UNDER_REVIEW),
     rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
     rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.REFERRED,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
@@ -140,6 +142,7 @@ K_A6              = asked("K-A6", why.SIGNED_AND_RETURNED_ART_23, a="returned", 
 # Objections in the Kurultai, after the committees, within the month.
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["46(3)"], KL["23(3) part 1"], KL["24(1)"], sets=OBJECTIONS),
+    rule("under-review", "president.return", "returned", C["46(3)"], C["74(2)"], KL["24(1)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
 )
 OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),
@@ -235,8 +238,8 @@ BILL_TERMS = (
     term("priority-two-months", 2, MONTHS, w.TERM_PRIORITY_TWO_MONTHS, ("initiator.introduce", "president.declare-priority"), "@adopted", C["60(2)"], KL["21(2)"], when=(w.PRIORITY,), inferred=why.FROM_DECLARATION_KURULTAI),
     term("confidence-48-hours", 2, DAYS,   w.TERM_CONFIDENCE_48_HOURS, "government.raise-confidence", ("parliament.confidence-holds", "parliament.no-confidence"), C["60(7)"], KL["25(2) part 1"], bound=Bound.NOT_BEFORE),
 )
-PRESENT, REVIEWED = "parliament.present@presented", ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
-DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE = ("court.discontinue@presented",), ("court.discontinue@overridden",)
+PRESENT, REVIEWED = ("parliament.present@presented", "parliament.present@under-review"), ("court.uphold@presented", "court.discontinue@presented", "court.strike-part@presented")
+DISCONTINUED, DISCONTINUED_AFTER_OVERRIDE, AGAIN = ("court.discontinue@presented",), ("court.discontinue@overridden",), ("parliament.present@overridden", "parliament.present@under-review-overridden")
 SIGNING_TERMS = (
     term("president-month", 1,  MONTHS, w.TERM_PRESIDENT_MONTH, PRESENT,                          ("president.sign", "president.return"), C["46(3)"], KL["23(3) part 2"], KL["23(3) part 3"],
          paused_in=("under-review",), on_lapse="clock.president-silent", implied_on=REVIEWED, inferred_after=DISCONTINUED, start_inferred=why.RECEIVED_ON_PRESENTATION),
@@ -249,7 +252,7 @@ DECIDED, TRACKS = ("@overridden", "@not-adopted", "@presidents-wording", "@undet
 OBJECTIONS_TERMS = (
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"], under="K-A7=a", recess=NOT_COUNTED, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
     term("objections-month",          1, MONTHS, w.TERM_OBJECTIONS_MONTH,          "president.return",              DECIDED,          C["56(2)"], KL["24(2)"], under="K-A7=b", recess=RESTARTS, recess_exempt=TRACKS, on_lapse="clock.objections-lapse"),
-    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, "parliament.present@overridden", "president.sign", C["56(2)"], KL["24(5)"], paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION),
+    term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, AGAIN, "president.sign", C["56(2)"], KL["24(5)"], paused_in=("under-review-overridden",), inferred_after=DISCONTINUED_AFTER_OVERRIDE, inferred=why.FROM_PRESENTATION),
 )
 AMENDMENT_TERMS = (
     term("publication-30", 30, DAYS, w.TERM_PUBLICATION_30, "@signed",         "gazette.publish",   LLA["37(3)"], LLA["2(2)1)"], inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),

@@ -74,6 +74,7 @@ TEXT_REGISTERED     = remembers("text-registered", True, Label("келісу р�
 TAKEN_UP            = remembers("taken-up", True,        Label("Сенатта тіркелген", "зарегистрирован в Сенате", "registered in the Senate"))
 NOT_YET_TAKEN_UP    = forgets("taken-up", True,          Label("Сенатта әлі тіркелмеген", "ещё не зарегистрирован в Сенате", "not yet registered in the Senate"))
 NOT_YET_PRESENTED   = forgets("presented", True,         Label("Президентке әлі ұсынылмаған", "ещё не представлен Президенту", "not yet presented to the President"))
+PRESENTED           = remembers("presented", True,       Label("Президентке ұсынылған", "представлен Президенту", "presented to the President"))
 VOTE_FELL           = remembers("vote-fell", True,       Label("дауысқа салынып, көпшілік дауыс алмаған не қабылданбаған", "поставлен на голосование и не набрал большинства или отклонён", "voted short or voted down"))
 KURULTAI_VOTE_FELL  = remembers("vote-fell", "kurultai", Label("Құрылтайда дауысқа салынып, көпшілік дауыс алмаған", "при голосовании в Курултае не набрал большинства", "voted short in the Kurultai"))
 NEVER_RETURNED      = forgets("objected", True,          Label("Президент қайтармаған", "не возвращался Президентом", "never returned by the President"))

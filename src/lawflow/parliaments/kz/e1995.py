@@ -207,8 +207,8 @@ COUNCIL = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CL04["26(2)"], also=("deputies.refer", P15), sets=REFERRED, asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review", "parliament.present", "=", C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_UNDER_REVIEW),
-    rule(REVIEWED_LATER, "parliament.present", "=", LP["19(2)"], inferred=why.PRESENTED_UNDER_REVIEW),
+    rule("under-review", "parliament.present", "=", C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.MEANWHILE_UNDER_REVIEW),
+    rule(REVIEWED_LATER, "parliament.present", "=", LP["19(2)"], inferred=why.MEANWHILE_UNDER_REVIEW),
     rule(REVIEW, "court.uphold", SIGNING, CL04["39(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
     rule(REVIEW, "court.uphold", SIGNING, CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.SEVERAL_REFERRALS,), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CL04["39(1)"], C["73(3)"], CL04["26(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
@@ -269,7 +269,7 @@ A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="
 
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], R["45"], sets=OBJECTIONS),
-    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.MEANWHILE_UNDER_REVIEW),
 )
 JOINT_OBJECTIONS = rules(
     rule("returned",            "president.return",             "=",                   LP["20(3)"],                          sets=OBJECTIONS, inferred=why.WORDING_CHANGED_AFTER_THE_MAJILIS),

@@ -161,8 +161,8 @@ COURT = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["72(1)"], C["73(2)"], also=("deputies.refer", P15)),
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["72(1)"], C["73(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", P15), sets=REFERRED, asks=("A39",), inferred=why.REFERRALS_JOINED),
-    rule("under-review", "parliament.present", "=", C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_UNDER_REVIEW),
-    rule(REVIEWED_LATER, "parliament.present", "=", LP["19(2)"], inferred=why.PRESENTED_UNDER_REVIEW),
+    rule("under-review", "parliament.present", "=", C["44(2)"], LP["19(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.MEANWHILE_UNDER_REVIEW),
+    rule(REVIEWED_LATER, "parliament.present", "=", LP["19(2)"], inferred=why.MEANWHILE_UNDER_REVIEW),
     rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], when=(w.ONE_REFERRAL,)),
     rule(REVIEW, "court.uphold", SIGNING, CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", CTL["63(1)"], C["73(3)"], CTL["49(2)"], when=(w.REFERRED,), inferred=why.LEFT_AFTER_A_FINDING),
@@ -223,7 +223,7 @@ LAW_RETURNED = rules(
     rule("counts-as-signed", "president.return", L5,      LP["19(3)"], LP["19(4)"],                           when=(w.NOT_EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
     rule("counts-as-signed", "president.return", L5_TOO_LATE, LP["19(3)"], LP["19(4)"],                       when=(w.EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
     rule("counts-as-signed", "president.return", A23,     LP["19(4)"], C["54(2)2)"], C["53 1-2)"], under="L-5=a", when=(w.EMERGENCY, w.REOPENING_DAY), sets=OBJECTIONS),
-    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_EMERGENCY), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
+    rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_EMERGENCY), sets=(*OBJECTIONS, *REFERRED), inferred=why.MEANWHILE_UNDER_REVIEW),
     rule("under-review", "president.return", A23, C["54(2)2)"], C["53 1-2)"], C["73(2)"], when=(w.PRESENTED, w.EMERGENCY), sets=(*OBJECTIONS, *REFERRED)),
 )
 SEPARATE_OBJECTIONS = rules(
@@ -283,7 +283,7 @@ CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
     rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"], R["32-18"],  when=(*WITHOUT_WORDING, NO_B34), inferred=why.NO_WORDING),
     rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
-    rule("under-review", "president.return", "joint-on-objections", C["44(2)"], C["53 1-2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
+    rule("under-review", "president.return", "joint-on-objections", C["44(2)"], C["53 1-2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.MEANWHILE_UNDER_REVIEW),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
 EMERGENCY_OBJECTIONS = rules(

@@ -102,8 +102,8 @@ COURT = rules(
     rule(("adopted", "presented"),          OFFICES,             "under-review",                    C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15)),
     rule(SIGNED_LATER, OFFICES, REVIEWED_LATER, C["73(1)2)"], C["74(2)"], also=("deputies.refer", K15), asks=("A39",), inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(REVIEW,                            OFFICES,             "=",                               C["73(1)2)"], C["74(2)"], CTL["49(2)"], CTL["53"], also=("deputies.refer", K15), sets=REFERRED, asks=("A39", "K-A19"), inferred=why.READ_BEFORE_JULY_2026),
-    rule("under-review", "parliament.present", "=", C["60(5) part 1"], KL["23(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.PRESENTED_UNDER_REVIEW),
-    rule(REVIEWED_LATER, "parliament.present", "=", KL["23(2)"], inferred=why.PRESENTED_UNDER_REVIEW),
+    rule("under-review", "parliament.present", "=", C["60(5) part 1"], KL["23(2)"], when=(w.NOT_YET_PRESENTED,), sets=PRESENTED, inferred=why.MEANWHILE_UNDER_REVIEW),
+    rule(REVIEWED_LATER, "parliament.present", "=", KL["23(2)"], inferred=why.MEANWHILE_UNDER_REVIEW),
     rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], when=(w.ONE_REFERRAL,), asks=("K-A19",), inferred=why.READ_BEFORE_JULY_2026),
     rule(REVIEW, "court.uphold", SIGNING, C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.SEVERAL_REFERRALS,), asks=("K-A19",), inferred=why.FOUND_ON_ALL),
     rule("presented", "court.uphold", "=", C["74(2)"], CTL["63(1)"], CTL["49(2)"], when=(w.REFERRED,), asks=("K-A19",), inferred=why.LEFT_AFTER_A_FINDING),
@@ -142,7 +142,7 @@ K_A6              = asked("K-A6", why.SIGNED_AND_RETURNED_ART_23, a="returned", 
 # Objections in the Kurultai, after the committees, within the month.
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["46(3)"], KL["23(3) part 1"], KL["24(1)"], sets=OBJECTIONS),
-    rule("under-review", "president.return", "returned", C["46(3)"], C["74(2)"], KL["24(1)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.RETURNED_UNDER_REVIEW),
+    rule("under-review", "president.return", "returned", C["46(3)"], C["74(2)"], KL["24(1)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.MEANWHILE_UNDER_REVIEW),
 )
 OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),

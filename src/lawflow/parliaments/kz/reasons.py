@@ -335,14 +335,10 @@ PRESENTED_AFTER_REVIEW = Label(
     "Президентке ұсынылғанға дейін тексеруге жіберілген заң тексерілгеннен кейін ұсынылады",
     "закон, направленный на проверку до представления Президенту, представляется после неё",
     "a law referred before it was presented is presented after the review")
-PRESENTED_UNDER_REVIEW = Label(
-    "мәтіндер қол қою мерзімін ғана тоқтатады: тексерудегі заңды сол кезде де ұсынуға болады",
-    "тексты приостанавливают лишь срок подписания: закон можно представить и тогда, когда он проверяется",
-    "the texts suspend the term to sign alone: a law may be presented while it is under review")
-RETURNED_UNDER_REVIEW = Label(
-    "мәтіндер қол қою мерзімін ғана тоқтатады; тексерудегі заңды Президент қарсылықтарымен қайтара алмайды деп ешбір мәтін айтпайды",
-    "тексты приостанавливают лишь срок подписания; что Президент не может возвратить с возражениями проверяемый закон, ни один текст не говорит",
-    "the texts suspend the term to sign alone; that the President may not return a law under review with objections no text says")
+MEANWHILE_UNDER_REVIEW = Label(
+    "мәтіндер қол қою мерзімін ғана тоқтатады; тексерудегі заңды сол кезде ұсынуға не қарсылықтармен қайтаруға болмайды деп ешбір мәтін айтпайды",
+    "тексты приостанавливают лишь срок подписания; что проверяемый закон нельзя тем временем представить или возвратить с возражениями, ни один текст не говорит",
+    "the texts suspend the term to sign alone; that a law under review may not be presented meanwhile, or returned with objections, no text says")
 PRESENTED_AGAIN = Label(
     "заң Президентке қол қоюға қайта ұсынылады; бұл үшін жеке норма жоқ",
     "закон вновь поступает Президенту на подпись; отдельной нормы об этом нет",

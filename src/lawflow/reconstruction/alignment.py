@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from lawflow.dossiers.dossier import RecordedAct
+from lawflow.law.labels import Label
 from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
@@ -71,6 +72,11 @@ class Alignment(Shown):
     def standing(self) -> Hashable:
         """Return all on which it depends how it can go on: two that stand alike go on at the same cost."""
         return len(self.labels), standing(self.lawful), standing(self.claimed), self.shut
+
+    def doubting(self, rival: "Alignment") -> "Alignment":
+        """Return it with what it supplies and another one does not as a hypothesis."""
+        missing = (gap if gap in rival.missing else attrs.evolve(gap, hypothesis=True) for gap in self.missing)
+        return attrs.evolve(self, missing=tuple(missing))
 
     def onward(self, recorded: RecordedAct, rules: Rules = NARROW, later: Later | None = None) -> "Iterator[Alignment]":
         """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone.
@@ -192,3 +198,11 @@ class Alignment(Shown):
             shut=self.shut if irregular.sort == "out-of-order" else self.shut | {recorded.act.act},
         )
         yield from (attrs.evolve(broken, claimed=trial) for trial in claims(self.claimed or lawful.passage, recorded))
+
+
+class Rival(NamedTuple):
+    """Another explanation, that blames or lacks less: what it assumes, and which open question it answers."""
+
+    alignment: Alignment
+    assumed: tuple[Label, ...] = ()
+    question: str | None = None

@@ -1,47 +1,53 @@
-"""Breaches weighed: which are doubtful, for what a record leaves out, leaves unsaid or tells amiss."""
+"""Breaches weighed: which are doubtful, for what a record leaves out or tells amiss, or what the law leaves open."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
 from lawflow.dossiers.dossier import RecordedAct
-from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.aligning import MOST_BREACHES
-from lawflow.reconstruction.alignment import Alignment
+from lawflow.reconstruction.alignment import Alignment, Rival
 from lawflow.reconstruction.orders import untried
 from lawflow.reconstruction.readings import reread
 from lawflow.reconstruction.remarks import BY_DAYS
+from lawflow.reconstruction.rival_answers import under_other_answers
 from lawflow.reconstruction.supposing import Supposed, doubted, supposed, unproven
 
 
 class Weighing(NamedTuple):
     """An alignment whose breaches are doubtful where something excuses them, and what does.
 
-    ``rivals`` suppose what nobody was bound to do, ``reading`` is the alignment of the record read otherwise, with what
-    that supposes. ``cut_off``: others may have been left unfound.
+    ``rivals`` suppose what nobody was bound to do, that the record is read otherwise, or another answer to an open
+    question. ``cut_off``: others may have been left unfound.
     """
 
     aligned: Alignment
-    rivals: tuple[Alignment, ...]
-    reading: tuple[Alignment, tuple[Label, ...]] | None
+    rivals: tuple[Rival, ...]
     cut_off: bool
 
 
 def weighed(start: Passage, record: list[RecordedAct], broken: Alignment, begin: Callable[..., Passage]) -> Weighing:
     """Return the alignment of a record that seems to break the law, with what may excuse the breaches."""
-    rivals, cut_off = supposed(start, record, broken) if broken.cost.breaches and not broken.hasty else Supposed()
-    told = doubted(broken, rivals)
+    by_the_way, cut_off = supposed(start, record, broken) if broken.cost.breaches and not broken.hasty else Supposed()
+    told, rivals = doubted(broken, by_the_way), [*map(Rival, by_the_way)]
     few = told.cost.breaches <= MOST_BREACHES
     reading = reread(start, record, told, begin) if few and _claims(told) else None
     if reading is not None:
-        told = doubted(told, (*rivals, reading[0]))
-        if BY_DAYS in reading[1]:  # which is right, the days or the order, none tells
-            told = unproven(told, told.causes.keys() - reading[0].causes.keys())
+        other, assumed = reading
+        rivals.append(Rival(other, assumed))
+        told = doubted(told, (other,))
+        if BY_DAYS in assumed:  # which is right, the days or the order, none tells
+            told = unproven(told, told.causes.keys() - other.causes.keys())
+        told = told if other.cost.breaches else told.doubting(other)
+    if few and _claims(told):
+        answered = [*under_other_answers(start, record, told)]
+        rivals += answered
+        told = doubted(told, tuple(one.alignment for one in answered))
     if cut_off:
-        return Weighing(unproven(told), rivals, reading, cut_off)
+        return Weighing(unproven(told), tuple(rivals), cut_off)
     if _claims(told) and (open_order := untried(start, record, told.cost.breaches)):
-        return Weighing(unproven(told, open_order), rivals, reading, cut_off=True)
-    return Weighing(told, rivals, reading, cut_off)
+        return Weighing(unproven(told, open_order), tuple(rivals), cut_off=True)
+    return Weighing(told, tuple(rivals), cut_off)
 
 
 def _claims(alignment: Alignment) -> bool:

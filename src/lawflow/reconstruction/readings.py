@@ -201,6 +201,7 @@ def _others(reading: Reading, broken: Alignment) -> Iterator[Reading]:
     for found in broken.irregular:
         if found.follows is None and found.sort == "wrong-route":
             yield from _of_the_bill(reading, found.act)
+            yield from _of_another_kind(reading, found.n)
     for place in _by_doubt(reading, broken):
         yield from _told_once(reading, place)
 
@@ -252,6 +253,14 @@ def _of_the_bill(reading: Reading, act: str) -> Iterator[Reading]:
     for bill, told in unsaid(start.procedure, start.bill, act).items():
         assumed = (*reading.assumed, OF_THE_BILL.filled(told))
         yield reading._replace(start=attrs.evolve(start.copy(), bill=bill), assumed=assumed)
+
+
+def _of_another_kind(reading: Reading, n: int) -> Iterator[Reading]:
+    """Yield the record of a bill that goes on as one of another kind before an act of some number."""
+    from lawflow.reconstruction.other_kinds import changed  # noqa: PLC0415 (only where something is irregular)
+
+    for record, told in changed(reading.start, reading.record, n):
+        yield reading._replace(record=record, assumed=(*reading.assumed, told))
 
 
 def _days(record: Iterable[RecordedAct]) -> Iterator[tuple[date, list[RecordedAct]]]:

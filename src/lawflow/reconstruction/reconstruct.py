@@ -20,7 +20,7 @@ from lawflow.law.shown import Shown
 from lawflow.passage.passage import Passage
 from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.aligning import align
-from lawflow.reconstruction.alignment import Alignment
+from lawflow.reconstruction.alignment import Alignment, Rival
 from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
@@ -41,13 +41,15 @@ class UndatedError(LawflowError):
 class Explanation(NamedTuple):
     """How a record is explained: what it lacks, what is irregular, what came of it.
 
-    ``assumed`` is what is supposed of the record itself: the order of acts of one day, a repetition, what the bill is.
+    ``assumed`` is what is supposed of the record itself: the order of acts of one day, a repetition, what the bill is;
+    or of the law: the answer to an open ``question``.
     """
 
     missing: tuple[Missing, ...]
     irregular: "tuple[Irregular, ...]"
     outcome: str
     assumed: tuple[Label, ...] = ()
+    question: str | None = None
 
     @property
     def hypothesis(self) -> bool:
@@ -150,18 +152,16 @@ def reconstruct(
     edition, known = start.edition.id, dossier.dated()
     record, impossible = _record(dossier, on)
     start, aligned = _least_irregular(start, record, begin)
-    rivals: tuple[Alignment, ...] = ()
-    reading, cut_off = None, False
+    rivals: tuple[Rival, ...] = ()
+    cut_off, as_good = False, [*aligned[1:]]
     if aligned[0].irregular:
         from lawflow.reconstruction.breaches import weighed  # noqa: PLC0415 (few records seem to break the law)
 
-        best, rivals, reading, cut_off = weighed(start, record, aligned[0], begin)
+        best, rivals, cut_off = weighed(start, record, aligned[0], begin)
         aligned = (best, *aligned[1:])
-    if reading is None and aligned[0].missing and not aligned[0].cost.breaches:
-        reading = _less_lacking(start, record, aligned[0])
-    if reading is not None and not reading[0].cost.breaches:
-        aligned = (_in_doubt(aligned[0], reading[0]), *aligned[1:])
-    as_good = (*aligned[1:], *([reading[0]] if reading is not None and not aligned[0].cost.breaches else []))
+    if aligned[0].missing and not aligned[0].cost.breaches and (less := _less_lacking(start, record, aligned[0])):
+        rivals, as_good = (*rivals, less), [*as_good, less.alignment]
+        aligned = (aligned[0].doubting(less.alignment), *aligned[1:])
     if certain and aligned[0].missing:
         from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
 
@@ -170,9 +170,10 @@ def reconstruct(
     lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
     main = _explanation(aligned[0], impossible)
-    others = dict.fromkeys(_explanation(other, impossible) for other in (*aligned[1:], *rivals))
-    if reading is not None:
-        others[_explanation(reading[0], impossible)._replace(assumed=reading[1])] = None
+    others = [_explanation(other, impossible) for other in aligned[1:]]
+    others += [
+        _explanation(one.alignment, impossible)._replace(assumed=one.assumed, question=one.question) for one in rivals
+    ]
     return Reconstruction(
         lawful,
         claimed,
@@ -180,7 +181,11 @@ def reconstruct(
         main.missing,
         main.irregular,
         tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in as_good)))),
-        tuple(other for other in others if (other.missing, other.irregular) != (main.missing, main.irregular)),
+        tuple(
+            other
+            for other in dict.fromkeys(others)
+            if (other.missing, other.irregular) != (main.missing, main.irregular)
+        ),
         (
             *remarks_on(record, start.parliament, start.calendar, start.seats),
             *remarks_on_history(record, lawful),
@@ -217,18 +222,11 @@ def _holds(start: Passage, first: RecordedAct) -> bool:
     return first.act.when.exact and not align(start, [first])[0].cost.breaches
 
 
-def _less_lacking(
-    start: Passage, record: list[RecordedAct], alignment: Alignment
-) -> tuple[Alignment, tuple[Label, ...]] | None:
+def _less_lacking(start: Passage, record: list[RecordedAct], alignment: Alignment) -> Rival | None:
     from lawflow.reconstruction.readings import less_lacking  # noqa: PLC0415 (a record that lacks nothing asks for none of it)
 
-    return less_lacking(start, record, alignment)
-
-
-def _in_doubt(alignment: Alignment, rival: Alignment) -> Alignment:
-    """Return an alignment in which what it supplies and another one does not is a hypothesis."""
-    missing = (gap if gap in rival.missing else attrs.evolve(gap, hypothesis=True) for gap in alignment.missing)
-    return attrs.evolve(alignment, missing=tuple(missing))
+    reading = less_lacking(start, record, alignment)
+    return Rival(*reading) if reading is not None else None
 
 
 def _explanation(alignment: Alignment, impossible: "list[Irregular]") -> Explanation:

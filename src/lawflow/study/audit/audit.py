@@ -100,6 +100,11 @@ def _of_force(found: Reconstruction) -> Iterator[str]:
         yield from of_force(found.lawful, one.sort, one.act)
 
 
+def _deciding(found: Reconstruction) -> Iterator[str]:
+    """Yield the open questions on whose answers it depends whether what is irregular is a breach."""
+    yield from (other.question for other in found.others if other.question is not None)
+
+
 def audit(
     dossier: Dossier,
     *,
@@ -125,7 +130,7 @@ def audit(
         found.missing,
         found.irregular,
         term_spans(found.lawful, dossier),
-        tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions, *_of_force(found)))),
+        tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions, *_of_force(found), *_deciding(found)))),
         found.others,
         (*found.remarks, *perhaps_later(dossier, on, found.lawful, (one.n for one in found.irregular))),
         stages=found.stages,

@@ -1,0 +1,89 @@
+"""A breach is claimed only where it is one under every answer that the texts leave open; else the question is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from lawflow.passage.passage import Passage
+from lawflow.passage.refusal import RefusedError
+from lawflow.study.audit.audit import audit
+from tests.parliaments.kz.test_walks import Walk
+from tests.proof.sizes import FULL
+from tests.study.paths import judged
+
+if TYPE_CHECKING:
+    from lawflow.study.audit.audit import Report
+
+PRESENTED: Final = (
+    "{0}-02-02 initiator.introduce",
+    "{0}-02-10 majilis.adopt",
+    "{0}-02-11 senate.register",
+    "{0}-03-01 senate.approve",
+    "{0}-03-05 parliament.present",
+)
+WALKS: Final = range(3_000) if FULL else (427, 481, 962, 1466)
+"""Walks under other answers than the defaults; the usual ones are some of which breaches were claimed, whole or thinned."""
+
+
+def claimed(report: Report) -> list[int]:
+    return [one.n for one in report.irregular if one.follows is None and not one.doubtful]
+
+
+@pytest.mark.parametrize("year", [2009, 2014, 2019, 2024])
+def test_a_law_neither_signed_nor_returned_is_no_law_by_one_answer(year: int) -> None:
+    """A28 b: the Constitution asks for a signature, which then may follow; (a) is the constitutional law's."""
+    day = f"{year}-04-06"
+    records = [*(line.format(year) for line in PRESENTED), f"{day} clock.president-silent"]
+    report = judged([*records, f"{year}-04-10 chair.refer", f"{year}-05-06 court.uphold"], "law")
+    assert claimed(report) == []
+    assert [(one.n, one.sort) for one in report.irregular][:1] == [(7, "out-of-order")]
+    assert "A28" in report.questions
+    told = [other for other in report.others if other.question == "A28"]
+    assert told
+    assert told[0].hypothesis
+    assert told[0].irregular == ()
+    assert "A28, answer b" in told[0].assumed[0].en
+
+
+def test_an_answer_that_is_given_is_the_only_one() -> None:
+    records = [
+        *(line.format(2014) for line in PRESENTED),
+        "2014-04-06 clock.president-silent",
+        "2014-04-10 chair.refer",
+    ]
+    assert claimed(judged(records, "law", answers={"A28": "a"})) == [7]
+
+
+def test_what_is_a_breach_under_every_answer_is_claimed() -> None:
+    records = [line.format(2014) for line in PRESENTED]
+    records += ["2014-04-06 clock.president-silent", "2014-04-20 gazette.publish", "2014-04-22 president.sign"]
+    assert claimed(judged(records, "law")) == [8]
+
+
+def test_walks_that_are_lawful_under_other_answers_break_nothing() -> None:
+    """Each is told without its answers; only a walk that breaks a term may be late, under its own answers too."""
+    tried = 0
+    for seed in WALKS:
+        found = Walk(seed)
+        if not found.answers or not found.acts or is_lawful_by_default(found):
+            continue
+        tried += 1
+        numbers = claimed(audit(found.dossier))
+        if numbers:
+            late = {one.n for one in audit(found.dossier, answers=found.answers).irregular}
+            assert late.issuperset(numbers), found
+    assert tried
+
+
+def is_lawful_by_default(found: Walk) -> bool:
+    first = found.acts[0].when.first
+    assert first is not None
+    again = Passage.start(found.dossier.bill, first)
+    try:
+        for n, act in enumerate(found.acts, 1):
+            again.apply(act, n=n)
+    except RefusedError:
+        return False
+    return True

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+import attrs
 import pytest
 
+from lawflow.dossiers.dossier import When
+from lawflow.law.majorities import Tally
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import Report, audit
 from lawflow.views.objects.status import StatusPage, status_page
+from tests.study.paths import judged
 
 FOLDER = Path(__file__).parent / "probes"
 RIGHT: dict[str, tuple[str, list[tuple[int, str]], list[str]]] = {
@@ -122,3 +126,106 @@ def test_a_lapse_is_taken_before_an_act_that_comes_too_late() -> None:
     """The Senate was silent for sixty days to 9 December 2024: the law is adopted, and the late approval changes nothing."""
     page = status("null-2023-approve-late", "2024-12-13")
     assert (stage_of(page), [refusal["n"] for refusal in page["refusals"]]) == ("adopted", [5])
+
+
+def moved(name: str, days: int, votes: dict[str, Tally] | None = None) -> Report:
+    """Return the report on a probe with its last act some days later, or with other votes."""
+    record = read(FOLDER / f"{name}.toml")
+    last = record.acts[-1]
+    assert last.when.first is not None
+    changed = attrs.evolve(last, when=When.day(last.when.first + timedelta(days=days)), votes=votes or last.votes)
+    return audit(attrs.evolve(record, acts=(*record.acts[:-1], changed)))
+
+
+def told(found: Report) -> tuple[str, list[tuple[int, str]]]:
+    """Return the stage of a bill in a report and what is irregular, with its sort."""
+    return found.passage.state, [(one.n, one.sort) for one in found.irregular]
+
+
+@pytest.mark.parametrize(
+    ("ayes", "expected"), [(65, ("not-adopted", [(8, "short-vote")])), (66, ("senate-on-objections", []))]
+)
+def test_an_override_by_65_of_98_is_the_vote_that_fell_and_ends_the_law(
+    ayes: int, expected: tuple[str, list[tuple[int, str]]]
+) -> None:
+    """Art. 54(2)2), pt 78-3: two thirds of 98 are 66; short of them, with no wording offered, it is not adopted."""
+    assert told(moved("sv-2023-majilis-65", 0, {"majilis": Tally(ayes, 98 - ayes)})) == expected
+
+
+def test_a_law_that_fell_by_that_vote_is_put_to_no_other_and_its_month_was_not_missed() -> None:
+    """Pt 78-3: the consideration ends with it; the Mäjilis decided within the month."""
+    page = status("sv-2023-majilis-65", "2024-06-01")
+    assert stage_of(page) == "not-adopted"
+    assert not {option["act"] for option in page["may"]} & {"majilis.override", "majilis.sustain", "senate.override"}
+    assert span("sv-2023-majilis-65", "objections-month")[2:] == ("2024-05-10", True)
+
+
+def test_an_override_in_autumn_selects_that_the_month_on_objections_starts_anew_after_the_recess() -> None:
+    """A34: returned on 14 June 2024, overcome on 25 September; in time if the month is counted from 2 September only."""
+    found, name = report("a34-2023-const"), "a34-2023-const"
+    assert told(found) == ("overridden", [])
+    assert "A34" in found.questions
+    assert span(name, "objections-month")[3] is not False
+    by_default = audit(read(FOLDER / f"{name}.toml"), answers={"A34": "a"})
+    assert told(by_default) == ("not-adopted", [(8, "late")])
+    assert told(moved(name, 7)) == ("overridden", [])  # 2 October: the last day of a month from 2 September
+    assert told(moved(name, 8)) == ("not-adopted", [(8, "late")])
+
+
+@pytest.mark.parametrize(("name", "month"), [("l5-1995", "president-15-working-days"), ("l5-2017", "president-month")])
+def test_a_law_returned_on_the_first_day_of_the_session_after_its_time_ended_in_the_recess_is_an_open_question(
+    name: str, month: str
+) -> None:
+    """Law on Parliament art. 19(3) signs it, art. 19(4) has it returned on that day: L-5, and the return is no breach."""
+    found = report(name)
+    assert told(found) == ("undetermined", [])
+    assert "L-5" in found.questions
+    assert span(name, month)[3] is None
+    assert told(moved(name, 1)) == ("counts-as-signed", [(7, "late")])
+    stages = {answer: audit(read(FOLDER / f"{name}.toml"), answers={"L-5": answer}).passage.state for answer in "ab"}
+    assert stages == {"a": "returned", "b": "counts-as-signed"}
+
+
+def test_an_override_of_such_a_return_selects_that_it_was_valid() -> None:
+    """Art. 19(4) of the law on Parliament of 2023: both chambers voted by two thirds, and nothing of it is irregular."""
+    found = report("l5-2023-then-override")
+    assert told(found) == ("overridden", [])
+    assert "L-5" in found.questions
+    assert told(moved("l5-2023-then-override", 0, {"senate": Tally(33, 17)})) == ("not-adopted", [(9, "short-vote")])
+
+
+@pytest.mark.parametrize(("name", "question"), [("lapse-1995", "A1"), ("lapse-objections-2017", "A33")])
+def test_a_lapse_told_on_its_right_day_is_no_breach_though_what_it_does_is_open(name: str, question: str) -> None:
+    """Sixty days to 9 December 2003, a month to 10 January 2020: the lapse bears the day after; a day sooner it is early."""
+    found = report(name)
+    assert told(found) == ("undetermined", [])
+    assert question in found.questions
+    assert [[sort for _, sort in told(moved(name, days))[1]] for days in (-1, 1)] == [["early"], ["late"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "stage"),
+    [("diss-2007-published", "published"), ("diss-rejected", "rejected"), ("closes-after-signature", "signed")],
+)
+def test_what_happens_in_the_calendar_fits_after_the_bill_has_ended_and_moves_nothing(name: str, stage: str) -> None:
+    """Art. 63(1), 59(3): a dissolution or the end of a session is no act of the bill; the calendar alone is asked of its day."""
+    record = read(FOLDER / f"{name}.toml")
+    assert told(report(name)) == (stage, [])
+    assert play(record).settled
+    assert [[sort for _, sort in told(moved(name, days))[1]] for days in (-1, 2)] == [["out-of-order"]] * 2
+
+
+def test_a_signed_law_stays_signed_though_the_majilis_was_dissolved_after_it() -> None:
+    """Introduced in February 2007, signed on 11 June, dissolution of 20 June: what is not told between is missing, as without it."""
+    lines = ("2007-02-01 initiator.introduce", "2007-06-11 president.sign", "2007-06-20 clock.dissolution")
+    with_it, without = judged(lines, "law"), judged(lines[:2], "law")
+    assert told(with_it) == told(without) == ("signed", [])
+    assert with_it.missing == without.missing
+
+
+@pytest.mark.parametrize("subject", ["budget", None])
+def test_nothing_is_missing_of_a_budget_of_2001_rejected_in_joint_session(subject: str | None) -> None:
+    """Art. 53(2), 54(2): the chambers discuss it and vote together; any other law goes through one and then the other."""
+    found = audit(attrs.evolve(read(FOLDER / "bud-3-amend.toml"), subject=subject))
+    expected = ("rejected", []) if subject else ("majilis-plenary", [(3, "wrong-route")])
+    assert (told(found), found.missing) == (expected, ())

@@ -229,3 +229,54 @@ def test_nothing_is_missing_of_a_budget_of_2001_rejected_in_joint_session(subjec
     found = audit(attrs.evolve(read(FOLDER / "bud-3-amend.toml"), subject=subject))
     expected = ("rejected", []) if subject else ("majilis-plenary", [(3, "wrong-route")])
     assert (told(found), found.missing) == (expected, ())
+
+
+@pytest.mark.parametrize(("day", "irregular"), [("09-20", []), ("10-10", []), ("10-11", [(5, "late")])])
+def test_a_decision_of_the_senate_in_autumn_2010_is_in_time_with_the_recess_left_out(
+    day: str, irregular: list[tuple[int, str]]
+) -> None:
+    """Senate's Reglament pt 40 (11.12.2009): registered on 10 June 2010, day 60 is 10 October without July and August (A10)."""
+    lines = ("2010-03-01 initiator.introduce", "2010-03-03 majilis.accept", "2010-06-02 majilis.adopt")
+    found = judged((*lines, "2010-06-10 senate.register", f"2010-{day} senate.approve senate=24"), "law")
+    assert told(found) == ("adopted", irregular)
+    assert "A10" in found.questions
+
+
+@pytest.mark.parametrize(
+    ("kind", "carries", "overcomes"), [("law", 24, 32), ("constitutional-law", 32, 36)], ids=["law", "constitutional"]
+)
+def test_the_senate_alone_overcomes_objections_to_a_law_laid_before_it(kind: str, carries: int, overcomes: int) -> None:
+    """Senate's Reglament pts 55-1, 55-15: no Mäjilis in December 2011; two thirds of 47 senators, three quarters of them."""
+    thin = ("2011-12-05 initiator.introduce", f"2012-01-10 senate.override senate={overcomes}")
+    assert told(judged(thin, kind)) == ("overridden", [])
+    lines = (
+        "2011-12-05 initiator.introduce in=senate",
+        "2011-12-07 senate.register",
+        f"2011-12-12 senate.approve senate={carries}",
+        "2011-12-14 parliament.present",
+        "2011-12-26 president.return wording=yes",
+    )
+    whole = judged((*lines, f"2012-01-10 senate.override senate={overcomes}"), kind)
+    assert (told(whole), whole.missing) == (("overridden", []), ())
+    short = judged((*lines, f"2012-01-10 senate.override senate={overcomes - 1}"), kind)
+    assert told(short) == ("presidents-wording", [(6, "short-vote")])
+
+
+def test_60_for_and_40_against_the_senates_changes_decide_nothing_unless_a_commission_follows() -> None:
+    """Senate's Reglament pt 50: 72 of 107 object, or the bill stays before the Mäjilis; a commission on record shows A12 a."""
+    lines = (
+        "2018-10-01 initiator.introduce",
+        "2018-10-03 majilis.accept",
+        "2019-01-10 majilis.adopt majilis=72",
+        "2019-01-14 senate.register",
+        "2019-02-10 senate.return-changes senate=33",
+    )
+    vote, commission = "2019-02-20 majilis.{} majilis={}", "2019-02-25 commission.form"
+    for act, ayes in (("vote-short", "60:40"), ("disagree", "71:30")):
+        found = judged((*lines, vote.format(act, ayes)), "constitutional-law")
+        assert found.passage.state == "majilis-on-senate-text"
+        assert "A12" in found.questions
+        selected = judged((*lines, vote.format(act, ayes), commission), "constitutional-law")
+        assert told(selected) == ("conciliation", [])
+        assert selected.passage.answers["A12"] == "a"
+    assert told(judged((*lines, vote.format("disagree", "72:30")), "constitutional-law")) == ("conciliation", [])

@@ -266,7 +266,7 @@ def test_what_the_law_does_not_allow_is_exit_4_with_the_numbers(
     code, out, err = said(capsys, "simulate", path)
     assert code == 4
     assert "A bill" in out
-    assert "5. approval of the law by the Senate (senate.approve)" in err
+    assert "5. approval by the Senate (senate.approve)" in err
     assert "25 for, of 50" in err
     assert "26 of 50" in err
     assert "art. 61(4) part 3" in err

@@ -252,7 +252,7 @@ def test_the_question_of_confidence_is_raised_by_the_prime_minister_alone(capsys
     """The chambers must sit for it and vote on it later; what 26 senators deny is the approval of the law."""
     vapes = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2024-vapes.toml")
     assert run(["power", vapes, "--on", "2024-03-01", "--can", "senate=26"]) == 0
-    assert "approval of the law by the Senate needs 26 of 50" in capsys.readouterr().out
+    assert "approval by the Senate needs 26 of 50" in capsys.readouterr().out
     game = power(begun(timetable.procedure("2023/law"), Bill("law", initiator="government"), date(2024, 9, 9))).game
     raised = [
         arc for here in game.positions for arc in game.space.arcs_from(here) if arc.act == "government.raise-confidence"
@@ -325,8 +325,8 @@ def test_deputies_who_must_carry_what_stops_a_law_are_told_what_they_carry(capsy
     (told,) = [
         one for one in capsys.readouterr().out.partition("by parties")[0].splitlines() if one.startswith("  Senate 26:")
     ]
-    assert "approval of the law by the Senate needs 26 of 50; without 26 there are 24, 2 short" in told
-    assert "non-approval of the law as a whole by the Senate" in told
+    assert "approval by the Senate needs 26 of 50; without 26 there are 24, 2 short" in told
+    assert "non-approval as a whole by the Senate" in told
 
 
 def test_a_power_that_is_small_is_not_told_as_none(capsys: pytest.CaptureFixture[str]) -> None:

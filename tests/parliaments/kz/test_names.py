@@ -30,7 +30,7 @@ ROLES = {
     ),
     "senate.approve": (
         ("Сенат заңды қабылдады", "Сенат принял закон", "Senate adopts the law"),
-        ("Сенат заңды мақұлдады", "Сенат одобрил закон", "Senate approves the law"),
+        ("Сенат мақұлдады", "Сенат одобрил", "Senate approves"),
     ),
     "senate.reject": (
         (
@@ -39,9 +39,9 @@ ROLES = {
             "Senate rejects the bill as a whole",
         ),
         (
-            "Сенат заңды тұтастай мақұлдамады",
-            "Сенат не одобрил закон в целом",
-            "Senate does not approve the law as a whole",
+            "Сенат тұтастай мақұлдамады",
+            "Сенат не одобрил в целом",
+            "Senate does not approve as a whole",
         ),
     ),
     "senate.return-changes": (
@@ -139,9 +139,9 @@ NOUNS = {
         "adoption of the law by the Senate",
     ),
     ("senate.approve", "2023"): (
-        "Сенаттың заңды мақұлдауы",
-        "одобрение закона Сенатом",
-        "approval of the law by the Senate",
+        "Сенаттың мақұлдауы",
+        "одобрение Сенатом",
+        "approval by the Senate",
     ),
     ("president.return", "2017"): (
         "Президенттің қарсылығымен қайтаруы",

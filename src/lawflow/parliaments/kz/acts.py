@@ -2,7 +2,8 @@
 
 A row is the act done ("Мәжіліс заңды қабылдады"), then as a noun ("Мәжілістің заңды қабылдауы"), each in Kazakh, Russian
 and English; below it what editions call it that call it otherwise. To 2022 the Mäjilis approves a bill and the Senate
-adopts the law; since 2023 the Mäjilis adopts it and the Senate approves it (Constitution art. 61(4)). To 2022 the Senate
+adopts the law; since 2023 the Mäjilis adopts it and the Senate approves it (Constitution art. 61(4)), or, while there is no Mäjilis, a bill
+that nobody has adopted (art. 55(5)), so that the name of its act names neither. To 2022 the Senate
 lays the law before the President, since 2023 Parliament does (art. 44(2)). The Prime Minister, not the Government, raises
 the question of confidence (art. 61(7)); the Bureau, not the Kurultai, refers to committees (CL on the Kurultai art. 19(3)).
 """
@@ -174,16 +175,16 @@ ACTS = Acts(
          "Сенаттың бірінші оқылымда мақұлдауы", "одобрение в первом чтении Сенатом",
          "approval in first reading by the Senate"),
     act("senate.approve", "motion",
-         "Сенат заңды мақұлдады", "Сенат одобрил закон", "Senate approves the law",
-         "Сенаттың заңды мақұлдауы", "одобрение закона Сенатом", "approval of the law by the Senate",
+         "Сенат мақұлдады", "Сенат одобрил", "Senate approves",
+         "Сенаттың мақұлдауы", "одобрение Сенатом", "approval by the Senate",
          called(TO_2022,
                 "Сенат заңды қабылдады", "Сенат принял закон", "Senate adopts the law",
                 "Сенаттың заңды қабылдауы", "принятие закона Сенатом", "adoption of the law by the Senate")),
     act("senate.reject", "rejection",
-         "Сенат заңды тұтастай мақұлдамады", "Сенат не одобрил закон в целом",
-         "Senate does not approve the law as a whole",
-         "Сенаттың заңды тұтастай мақұлдамауы", "неодобрение закона Сенатом в целом",
-         "non-approval of the law as a whole by the Senate",
+         "Сенат тұтастай мақұлдамады", "Сенат не одобрил в целом",
+         "Senate does not approve as a whole",
+         "Сенаттың тұтастай мақұлдамауы", "неодобрение Сенатом в целом",
+         "non-approval as a whole by the Senate",
          called(TO_2022,
                 "Сенат заң жобасын тұтастай қабылдамады", "Сенат отклонил законопроект в целом",
                 "Senate rejects the bill as a whole",

@@ -16,8 +16,8 @@ from lawflow.parliaments.kz.workdays import is_working_day
 
 DAY = timedelta(days=1)
 # Days on which a session opens or closes otherwise than by the rule, each with its source in the calendar.
-OPENED = {date(1996, 1, 30), date(2012, 1, 20), date(2023, 3, 29)}
-CLOSED = {date(2012, 1, 19), date(2023, 3, 28)}
+OPENED = {date(1996, 1, 30), date(2012, 1, 20), date(2021, 1, 15), date(2023, 3, 29)}
+CLOSED = {date(2012, 1, 19), date(2021, 1, 14), date(2023, 3, 28)}
 
 
 def first_working_day_of_september(year: int) -> date:

@@ -8,8 +8,8 @@ session was read of, so none is recorded: that there was none is not shown.
 A new convocation opens a session of its own, so the session during which it first meets is written
 as two that touch. While the Mäjilis alone is absent the session goes on for the Senate, which then
 adopts the laws (art. 55(5) since 2007): such a time is not written as one between sessions (inferred;
-no text read says what becomes of the session). The first sessions of other convocations were not read,
-nor was any other early end of the Mäjilis's powers.
+no text read says what becomes of the session). The first sessions of the second, third and sixth
+convocations were not read, nor was any other early end of the Mäjilis's powers.
 
 The Constitution of 2026 ended Parliament's powers on 1 July 2026. The first session of the Kurultai
 follows the election of 23 August 2026 (its day was not found), so the calendar is known until then. Of
@@ -39,6 +39,11 @@ _BEFORE_FIFTH = "Constitution 1995 art. 59(3); ends the day before the Mäjilis 
 _FIFTH = (
     "first session of the Mäjilis of the 5th convocation: "
     "https://en.tengrinews.kz/politics_sub/New-Majilis-opens-its-first-session-6964/; its end by art. 59(3)"
+)
+_BEFORE_SEVENTH = "Constitution 1995 art. 59(3); ends the day before the Mäjilis of the 7th convocation first met"
+_SEVENTH = (
+    "first session of the Mäjilis of the 7th convocation, 15 January to 30 June 2021: its own report on the results of that "
+    "session, kept in github.com/opengov-kz/parlam-kz (mazhilis_documents)"
 )
 _BEFORE_EIGHTH = "Constitution 1995 art. 59(3); ends the day before Parliament of the 8th convocation first met"
 _EIGHTH = (
@@ -98,7 +103,8 @@ CALENDAR = Calendar(
         Session(date(2017, 9, 4), date(2018, 6, 29), "regular", Footing.INFERRED, _RULE),
         Session(date(2018, 9, 3), date(2019, 6, 28), "regular", Footing.INFERRED, _RULE),
         Session(date(2019, 9, 2), date(2020, 6, 30), "regular", Footing.INFERRED, _RULE),
-        Session(date(2020, 9, 1), date(2021, 6, 30), "regular", Footing.INFERRED, _RULE),
+        Session(date(2020, 9, 1), date(2021, 1, 14), "regular", Footing.INFERRED, _BEFORE_SEVENTH),
+        Session(date(2021, 1, 15), date(2021, 6, 30), "regular", Footing.STATED, _SEVENTH),
         Session(date(2021, 9, 1), date(2022, 6, 30), "regular", Footing.INFERRED, _RULE),
         Session(date(2022, 9, 1), date(2023, 3, 28), "regular", Footing.INFERRED, _BEFORE_EIGHTH),
         Session(date(2023, 3, 29), date(2023, 6, 30), "regular", Footing.STATED, _EIGHTH),

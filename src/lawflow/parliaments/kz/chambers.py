@@ -92,10 +92,10 @@ CHAMBERS = Chambers({
         seats("2026-07-01", "9999-12-31", (145,),       SET_BY_THE_CONSTITUTION, C26["53(1)"], filled=(K145,)),
     ),
 }, {
-    # From the election of 20 March 2016 to the eve of that of 10 January 2021: the first sittings were not read. Between
-    # that election and the 8th convocation, and in the Senate, no seats by party were read; of the Kurultai none are known.
+    # From the election of 20 March 2016, as its first sitting was not read, to the eve of the first session of the 7th
+    # convocation. Of that one, and of the Senate, no seats by party were read; of the Kurultai none are known.
     "majilis": (
-        parties("2016-03-20", "2021-01-09", WIKIPEDIA_6TH,
+        parties("2016-03-20", "2021-01-14", WIKIPEDIA_6TH,
                 (NUR_OTAN, 84), (AQ_JOL, 7), (COMMUNISTS, 7), (ASSEMBLY, 9)),
         parties("2023-03-29", "2026-06-30", WIKIPEDIA_8TH,
                 (AMANAT, 62), (AUYL, 8), (RESPUBLICA, 6), (AQ_JOL, 6), (PEOPLE, 5), (NSDP, 4), (INDEPENDENT, 7)),

@@ -51,39 +51,36 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
     silent: Label | None = None,
     since: tuple[str, Citation] | None = None,
     until: tuple[str, Citation] | None = None,
-    **rest: Any,
+    sets: tuple[tuple[str, object], ...] = (),
+    clears: tuple[str, ...] = (),
+    track: str | None = None,
+    asks: tuple[str, ...] = (),
 ) -> tuple[Step, ...]:
     """Return the steps of one row.
 
     ``when`` are its conditions, ``also`` is another act that does the same under one condition more, ``under`` the
     answers under which it exists (``"A14=a"``, several parted by a space), ``inferred`` or ``silent`` the reason where
     the text does not state it. ``since`` and ``until`` bound a rule that is younger or older than its edition: its
-    first or its last day, with the citation for it. The rest is that of `Step`: ``sets``, ``clears``, ``track``,
-    ``asks``.
+    first or its last day, with the citation for it. The rest is that of `Step`.
     """
-    if also is not None:
-        rest |= {"under": under, "inferred": inferred, "silent": silent, "since": since, "until": until}
-        act, need = also
-        return (
-            *rule(sources, acts, to, *cites, when=when, **rest),
-            *rule(sources, act, to, *cites, when=(need, *when), **rest),
+    needs = (*when, *in_force(since, until)) if since or until else when
+    unders, stages = answers(under) if under else (), each(sources)
+
+    def steps(every: Names, needs: tuple[Condition, ...]) -> tuple[Step, ...]:
+        left = sets, clears, track, unders, asks
+        if isinstance(to, Open):
+            return fork(stages, each(every), to.question, to.answers, to.why, cites, needs, *left)
+        row = cites, needs, *_footing(inferred, silent), *left
+        targets = (to,) * len(stages) if isinstance(to, str) else to
+        return tuple(
+            [
+                Step(source, act, source if target == "=" else target, *row)
+                for source, target in zip(stages, targets, strict=True)
+                for act in each(every)
+            ]
         )
-    conditions = (*when, *in_force(since, until)) if since or until else when
-    if under:
-        rest["under"] = answers(under)
-    if isinstance(to, Open):
-        return fork(each(sources), each(acts), to.question, to.answers, to.why, cites=cites, needs=conditions, **rest)
-    if inferred is not None or silent is not None:
-        rest |= _footing(inferred, silent)
-    stages = each(sources)
-    targets = (to,) * len(stages) if isinstance(to, str) else to
-    return tuple(
-        [
-            Step(source, act, source if target == "=" else target, cites, conditions, **rest)
-            for source, target in zip(stages, targets, strict=True)
-            for act in each(acts)
-        ]
-    )
+
+    return steps(acts, needs) if also is None else (*steps(acts, needs), *steps(also[0], (also[1], *needs)))
 
 
 def rules(*rows: tuple[Step, ...]) -> tuple[Step, ...]:
@@ -116,9 +113,9 @@ def term(  # noqa: PLR0913  a row has this many columns, the last ones by name
         each(starts_on),
         each(ends_on),
         cites,
+        *_footing(inferred, silent),
         when=(*when, *in_force(since, until)),
         under=answers(under),
-        **_footing(inferred, silent),
         **rest,
     )
 
@@ -138,10 +135,10 @@ def each(one: Names) -> tuple[str, ...]:
     return (one,) if isinstance(one, str) else one
 
 
-def _footing(inferred: Label | None, silent: Label | None) -> dict[str, Any]:
+def _footing(inferred: Label | None, silent: Label | None) -> tuple[Footing, Label | None]:
     if inferred is None and silent is None:
-        return {}
-    return {"footing": Footing.INFERRED if silent is None else Footing.SILENT, "reason": inferred or silent}
+        return Footing.STATED, None
+    return Footing.INFERRED if silent is None else Footing.SILENT, inferred or silent
 
 
 def in_force(since: tuple[str, Citation] | None, until: tuple[str, Citation] | None) -> tuple[InForce, ...]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -117,26 +117,36 @@ class Step(Shown):
         return left
 
 
-def fork(
-    sources: Iterable[str], acts: Iterable[str], question: str, answers: Mapping[str, str], reason: Label, **rest: Any
+def fork(  # noqa: PLR0913, PLR0917  as many as a step has
+    sources: Iterable[str],
+    acts: Iterable[str],
+    question: str,
+    answers: Mapping[str, str],
+    reason: Label,
+    cites: tuple[Citation, ...],
+    needs: tuple[Condition, ...] = (),
+    sets: tuple[tuple[str, object], ...] = (),
+    clears: tuple[str, ...] = (),
+    track: str | None = None,
+    under: tuple[Under, ...] = (),
+    asks: tuple[str, ...] = (),
 ) -> tuple[Step, ...]:
     """Return the steps of an open question: undetermined while it stands open, else the target of each answer.
 
     ``reason`` says what the text leaves open; ``clears`` and ``sets`` apply to the answers only;
     ``under`` names answers to other questions under which this one arises.
     """
-    every, arises = tuple(acts), rest.pop("under", ())
-    silent: dict[str, Any] = {"footing": Footing.SILENT, "reason": reason}
-    stop = {key: value for key, value in rest.items() if key not in ("clears", "sets")}
-    at_rest = (*arises, Under(question, None))
-    under = {answer: (*arises, Under(question, answer)) for answer in answers}
+    silent, every = (cites, needs, Footing.SILENT, reason), tuple(acts)
+    stop = (*silent, (), (), track, (*under, Under(question, None)), asks)
+    ways = [
+        (target, (*silent, sets, clears, track, (*under, Under(question, answer)), asks))
+        for answer, target in answers.items()
+    ]
     steps: list[Step] = []
     for source in sources:
         for act in every:
-            steps.append(Step(source, act, UNDETERMINED, **silent, **stop, under=at_rest))
-            for answer, target in answers.items():
-                into = source if target == "=" else target
-                steps.append(Step(source, act, into, **silent, **rest, under=under[answer]))
+            steps.append(Step(source, act, UNDETERMINED, *stop))
+            steps += [Step(source, act, source if target == "=" else target, *way) for target, way in ways]
     return tuple(steps)
 
 

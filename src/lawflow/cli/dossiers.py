@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
@@ -103,12 +103,11 @@ def readable(paths: Iterable[str]) -> "tuple[list[Path], bool]":
     return found, bool(told)
 
 
-class Answer(NamedTuple):
+class Answer:
     """What a command says of one bill: its page as data, how it is printed, and the exit code."""
 
-    page: object
-    show: Callable[[], None]
-    code: int
+    def __init__(self, page: object, show: Callable[[], None], code: int) -> None:
+        self.page, self.show, self.code = page, show, code
 
 
 receipt_option = click.option(

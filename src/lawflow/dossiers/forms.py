@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, meant_month, no_such_day, not_in_years
 from lawflow.errors import Fault, unknown
@@ -32,15 +32,14 @@ _KINDS: Final[dict[type, Said]] = {
 }
 
 
-class Scope(NamedTuple):
+class Scope:
     """In whose words a dossier speaks: the parliament it is of, and those that it may name.
 
     With ``check_counts`` more votes than the chamber has seats are a fault.
     """
 
-    parliament: Parliament
-    known: Mapping[str, Parliament]
-    check_counts: bool = True
+    def __init__(self, parliament: Parliament, known: Mapping[str, Parliament], *, check_counts: bool = True) -> None:
+        self.parliament, self.known, self.check_counts = parliament, known, check_counts
 
     @property
     def first_year(self) -> int:

@@ -55,7 +55,7 @@ def parse(
         raise DossierError(source, [Fault("", say("a dossier is a table, not {kind}", kind=kind_of(data)))])
     named = data.get("parliament")
     parliament = known.get(named) if isinstance(named, str) else None
-    scope = Scope(parliament or next(iter(known.values())), known, check_counts)
+    scope = Scope(parliament or next(iter(known.values())), known, check_counts=check_counts)
     faults = list(islice(DOSSIER.faults(data, "", scope), MOST_FAULTS))
     rows = data.get("acts", [])
     for n, row in enumerate(rows if isinstance(rows, list) else [], 1):

@@ -1,7 +1,7 @@
 """Keys and the tables and lists that hold them: of these the format of a dossier is made."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from lawflow.dossiers.forms import Form, Schema, Scope, kind_of
 from lawflow.errors import Fault, unknown
@@ -11,18 +11,17 @@ from lawflow.tongues import say
 _MOST_NAMES: Final = 6
 
 
-class Key(NamedTuple):
+class Key:
     """One key: what may stand under it, what it means, and an example as TOML writes it.
 
     ``told`` marks what the record of an act says of it, which the conditions of the law read.
     """
 
-    name: str
-    form: Form
-    meaning: str
-    example: str
-    required: bool = False
-    told: bool = False
+    def __init__(
+        self, name: str, form: Form, meaning: str, example: str, *, required: bool = False, told: bool = False
+    ) -> None:
+        self.name, self.form, self.meaning, self.example = name, form, meaning, example
+        self.required, self.told = required, told
 
 
 class Table(Form):

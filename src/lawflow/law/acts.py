@@ -1,7 +1,7 @@
 """The acts a record may hold: their names, their labels, and what the votes on each of them count."""
 
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import attrs
 
@@ -10,6 +10,8 @@ from lawflow.law.listed import Listed
 from lawflow.law.organs import CLOCK, Names, named
 from lawflow.law.shown import Value
 
+Called = tuple[tuple[str, ...], Label, Label]
+"""What some editions call an act: the editions, the act done, the act as a noun."""
 Counts = Literal[
     "motion", "rejection", "no-confidence", "overcoming", "objection", "fallen-text", "main-motion", "none"
 ]
@@ -87,19 +89,11 @@ class Acts(Listed[ActName]):
         return frozenset(act_id for act_id, name in self.items() if name.counts == "main-motion")
 
 
-class Called(NamedTuple):
-    """What some editions call an act: done, and as a noun."""
-
-    editions: tuple[str, ...]
-    label: Label
-    noun: Label
-
-
 def called(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand side by side
     editions: tuple[str, ...], kk: str, ru: str, en: str, noun_kk: str, noun_ru: str, noun_en: str
 ) -> Called:
     """Return what some editions call an act, in a row of a table of acts."""
-    return Called(editions, Label(kk, ru, en), Label(noun_kk, noun_ru, noun_en))
+    return editions, Label(kk, ru, en), Label(noun_kk, noun_ru, noun_en)
 
 
 def act(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand side by side
@@ -123,6 +117,6 @@ def act(  # noqa: PLR0913, PLR0917  a row: two names in three languages stand si
     'Senate approves'
     """
     noun = Label(noun_kk, noun_ru, noun_en) if noun_en else None
-    names = (*names, *((other.editions, other.label) for other in others))
-    nouns = tuple((other.editions, other.noun) for other in others)
+    names = (*names, *[(editions, label) for editions, label, _ in others])
+    nouns = tuple([(editions, noun) for editions, _, noun in others])
     return ActName(act_id, Label(kk, ru, en), counts, names, noun, nouns, by, bys, again)

@@ -23,12 +23,11 @@ class Days(NamedTuple):
     cites: tuple[Citation, ...] = ()
 
 
-class Answers(NamedTuple):
+class Answers:
     """The answers chosen to the open questions of an edition that is in force on ``days``."""
 
-    questions: Mapping[str, OpenQuestion]
-    chosen: Mapping[str, str]
-    days: Days
+    def __init__(self, questions: Mapping[str, OpenQuestion], chosen: Mapping[str, str], days: Days) -> None:
+        self.questions, self.chosen, self.days = questions, chosen, days
 
     def steps(self, all_steps: tuple[Step, ...]) -> tuple[Step, ...]:
         """Return the steps that exist; one that exists on some days only needs those days."""

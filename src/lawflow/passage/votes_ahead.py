@@ -92,36 +92,34 @@ class _Way(NamedTuple):
     leaves: frozenset[str]
 
 
-class _Lasting(NamedTuple):
-    """Facts that acts leave behind for good, and which of them conditions ask for or are barred by, if nothing else."""
+class _Lasting:
+    """Facts that acts leave behind for good, and which of them conditions ask for or are barred by, if nothing else.
 
-    facts: frozenset[str]
-    asks: dict[int, str]
-    bars: dict[int, str]
+    They are left always the same, none wipes them out, and a step asks for them.
+    """
+
+    def __init__(self, procedure: Procedure) -> None:
+        left = [(fact, value) for step in procedure.steps for fact, value in step.sets]
+        gone = {fact for step in procedure.steps for fact in step.clears}
+        gone |= {fact for fact, value in left if value is not True}
+        demands = {id(need): need.demands for need in procedure.conditions}
+        asked = {one.read.name for several in demands.values() for one in several}
+        self.facts = frozenset(fact for fact, _ in left if fact not in gone and fact in asked)
+        alone = [(need, several[0]) for need, several in demands.items() if len(several) == 1]
+        of_them = [(need, one) for need, one in alone if one.read.where == "memory" and one.read.name in self.facts]
+        self._asks = {need: one.read.name for need, one in of_them if not one.met_by(None)}
+        self._bars = {need: one.read.name for need, one in of_them if not one.met_by(found=True)}
 
     def way(self, step: Step) -> _Way:
         """Return a step as far as those facts count."""
-        asks = frozenset([self.asks[id(need)] for need in step.needs if id(need) in self.asks])
-        bars = frozenset([self.bars[id(need)] for need in step.needs if id(need) in self.bars])
+        asks = frozenset([self._asks[id(need)] for need in step.needs if id(need) in self._asks])
+        bars = frozenset([self._bars[id(need)] for need in step.needs if id(need) in self._bars])
         return _Way(step.target, asks, bars, self.facts.intersection([fact for fact, _ in step.sets]))
 
 
 @lru_cache(maxsize=64)
 def _lasting(procedure: Procedure) -> _Lasting:
-    """Return the facts that acts leave behind, always the same, that none wipes out and that a step asks for."""
-    left = [(fact, value) for step in procedure.steps for fact, value in step.sets]
-    gone = {fact for step in procedure.steps for fact in step.clears}
-    gone |= {fact for fact, value in left if value is not True}
-    demands = {id(need): need.demands for need in procedure.conditions}
-    asked = {one.read.name for several in demands.values() for one in several}
-    facts = frozenset(fact for fact, _ in left if fact not in gone and fact in asked)
-    alone = {need: several[0] for need, several in demands.items() if len(several) == 1}
-    of_them = [(need, one) for need, one in alone.items() if one.read.where == "memory" and one.read.name in facts]
-    return _Lasting(
-        facts,
-        {need: one.read.name for need, one in of_them if not one.met_by(None)},
-        {need: one.read.name for need, one in of_them if not one.met_by(found=True)},
-    )
+    return _Lasting(procedure)
 
 
 def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[VoteAhead, ...]:

@@ -53,7 +53,7 @@ class Effect(Enum):
     """The law bears its day; of an act of the clock, the last day of the term that lapsed."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Beside(Value):
     """The chamber in whose absence an act is done beside every bill, moving none, and the articles that say so.
 
@@ -65,7 +65,7 @@ class Beside(Value):
     doubt: str
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Role(Value):
     """The role of one act.
 

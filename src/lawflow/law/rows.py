@@ -6,7 +6,7 @@ question makes of the rule.
 """
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from lawflow.law.conditions.calendar import InForce
 from lawflow.law.conditions.condition import Condition
@@ -20,12 +20,11 @@ Names = str | tuple[str, ...]
 """One name, or several."""
 
 
-class Open(NamedTuple):
+class Open:
     """A target that an open question leaves open: where each answer leads, and what the text leaves open."""
 
-    question: str
-    why: Label
-    answers: dict[str, str]
+    def __init__(self, question: str, why: Label, answers: dict[str, str]) -> None:
+        self.question, self.why, self.answers = question, why, answers
 
 
 def asked(question: str, why: Label, **answers: str) -> Open:

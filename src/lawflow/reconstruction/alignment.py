@@ -41,7 +41,7 @@ class Cost(NamedTuple):
         return Cost(self.breaches + breaches, self.supplied + supplied)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Alignment(Shown):
     """An explanation of the first acts of a record.
 

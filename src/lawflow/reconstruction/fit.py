@@ -81,13 +81,13 @@ class Fit(NamedTuple):
         return (passage.procedure.id, passage.state, facts, running, passage.missed, tuple(passage.answers.items()))
 
 
-class Unfit(NamedTuple):
+class Unfit:
     """Why an act does not fit: the passage as it stood when the act was refused, and the refusal.
 
     ``near``: the stage provides for the act, after ``missing``; its votes or its date stand against it.
     """
 
-    passage: Passage
-    refused: RefusedError
-    near: bool = False
-    missing: tuple[Missing, ...] = ()
+    def __init__(
+        self, passage: Passage, refused: RefusedError, *, near: bool = False, missing: tuple[Missing, ...] = ()
+    ) -> None:
+        self.passage, self.refused, self.near, self.missing = passage, refused, near, missing

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import inf
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -86,18 +86,23 @@ def _search(
     return found.best, found.interrupted
 
 
-class Found(NamedTuple):
+class Found:
     """The cheapest alignments, whether something came between two of their acts, and the furthest ones gone on from.
 
     ``stood`` says of a search that came to its end with how few breaches alignments stood where, ``gone_on`` from
     how many it went on.
     """
 
-    best: tuple[Alignment, ...]
-    interrupted: bool
-    met: tuple[Alignment, ...]
-    stood: Mapping[Hashable, int]
-    gone_on: int
+    def __init__(
+        self,
+        best: tuple[Alignment, ...],
+        met: tuple[Alignment, ...],
+        stood: Mapping[Hashable, int],
+        gone_on: int,
+        *,
+        interrupted: bool,
+    ) -> None:
+        self.best, self.met, self.stood, self.gone_on, self.interrupted = best, met, stood, gone_on, interrupted
 
 
 def search_on(
@@ -132,7 +137,7 @@ def search_on(
         if gone_on > most + len(record) or cost.breaches > MOST_BREACHES:
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
             whole = tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below)
-            return Found(whole, interrupted=False, met=tuple(met), stood=NOWHERE, gone_on=gone_on)
+            return Found(whole, tuple(met), NOWHERE, gone_on, interrupted=False)
         stands = alignment.standing if depth >= furthest - FURTHEST_BACK else None
         if stands is None or least.setdefault(stands, cost) < cost or in_vain.get(stands, NEVER) <= cost.breaches:
             continue
@@ -146,9 +151,8 @@ def search_on(
         if len(heap) > 8 * FURTHEST_BACK and furthest > FURTHEST_BACK:
             heap = [row for row in heap if len(row[1]) >= furthest - FURTHEST_BACK]
             heapify(heap)
-    return Found(
-        plainest(best), interrupted, tuple(met), {stands: cost.breaches for stands, cost in least.items()}, gone_on
-    )
+    stood = {stands: cost.breaches for stands, cost in least.items()}
+    return Found(plainest(best), tuple(met), stood, gone_on, interrupted=interrupted)
 
 
 def _furthest(row: tuple[Cost, tuple[int, ...], int, Alignment]) -> tuple[int, tuple[int, ...], tuple[int, ...]]:

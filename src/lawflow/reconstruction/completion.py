@@ -7,7 +7,7 @@ them are unavoidable; where completions part, one of the acts at that stage must
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from lawflow.dossiers.dossier import Act
 from lawflow.law.calendar import Calendar
@@ -28,17 +28,17 @@ from lawflow.reconstruction.ways import MOST_DETOURS, Path, arrives, longer_path
 from lawflow.space.space import space_of
 
 
-class Completion(NamedTuple):
+class Completion:
     """How a record can be completed up to an act.
 
     ``possible``: some completion exists. ``holes`` are what all completions have in common, in
     order. ``path`` is the shortest completion, ``paths`` are all. No holes: the act follows directly.
     """
 
-    possible: bool
-    holes: tuple[Hole, ...] = ()
-    path: Path = ()
-    paths: tuple[Path, ...] = ()
+    def __init__(
+        self, *, possible: bool, holes: tuple[Hole, ...] = (), path: Path = (), paths: tuple[Path, ...] = ()
+    ) -> None:
+        self.possible, self.holes, self.path, self.paths = possible, holes, path, paths
 
     @property
     def told(self) -> Path:

@@ -6,7 +6,6 @@ That another opinion was given is a hypothesis: nobody was bound to give it, and
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 import attrs
 
@@ -20,11 +19,11 @@ from lawflow.reconstruction.fitting import fits
 from lawflow.reconstruction.openings import giving
 
 
-class Later(NamedTuple):
+class Later:
     """What is recorded after an act whose day is certain: the acts, and which of them say no of something."""
 
-    acts: frozenset[str] = frozenset()
-    adverse: frozenset[str] = frozenset()
+    def __init__(self, acts: frozenset[str] = frozenset(), adverse: frozenset[str] = frozenset()) -> None:
+        self.acts, self.adverse = acts, adverse
 
 
 def recorded_later(record: Sequence[RecordedAct]) -> list[Later | None]:

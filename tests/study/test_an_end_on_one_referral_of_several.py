@@ -42,3 +42,12 @@ def test_a_finding_after_the_end_of_the_one_referral_lacks_another(name: str) ->
     lacking = told(name, REFERRED[0], "court.discontinue", "court.uphold")
     assert lacking
     assert not any(hypothesis for _, hypothesis in lacking)
+
+
+@pytest.mark.parametrize(("referrals", "ends", "remarked"), [(2, 2, False), (3, 1, False), (3, 2, True), (3, 3, True)])
+def test_of_three_referrals_one_may_be_left(referrals: int, ends: int, remarked: bool) -> None:
+    """More than two are taken for two (decision 0043): that the second end is of all that were left is said to be open."""
+    acts = ["2024-04-18 parliament.present", *(f"2024-04-{20 + n} {act}" for n, act in enumerate(REFERRED[:referrals]))]
+    report = judged([*acts, *[f"2024-05-0{n} court.discontinue" for n in range(1, ends + 1)]], "law")
+    found = [one.n for one in report.remarks if one.id == "referral-left"]
+    assert found == ([len(acts) + 2] if remarked else [])

@@ -56,8 +56,8 @@ class Played(Value):
 
     @property
     def perhaps_later(self) -> tuple[Remark, ...]:
-        """Return the remarks on acts of which it is assumed that they were done by the day asked for."""
-        return tuple(remark for remark in self.remarks if remark.id == "perhaps-later")
+        """Return the remarks on acts of which it is assumed that they were done by the day asked for, or for good."""
+        return tuple(remark for remark in self.remarks if remark.id in {"perhaps-later", "referral-left"})
 
     @property
     def taken_as_done(self) -> tuple[Label, ...]:

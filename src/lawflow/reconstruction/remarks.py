@@ -24,6 +24,7 @@ from lawflow.passage.passage import Passage
 from lawflow.reconstruction.taking import majorities_of
 
 _DAY: Final = timedelta(days=1)
+_COUNTED: Final = 2  # referrals that the rows of the law tell apart: more are taken for two
 FEWER_VOTES: Final = Label(
     "{}: кворумнан аз дауыс: {}, кворум – {}; дауыс бермегендер қатысқан болуы мүмкін",
     "{}: голосов меньше кворума: {} при кворуме {}; не голосовавшие могли присутствовать",
@@ -34,15 +35,11 @@ FEWER_PRESENT: Final = Label(
     "{}: присутствовало меньше кворума: {} при кворуме {}",
     "{}: fewer present than the quorum: {} of {}",
 )
-
-
 NEWEST_FIRST: Final = Label(
     "күндер кері қарай жүреді: жаңа әрекеттер жоғарыда сияқты; оларды болған ретімен жазыңыз",
     "даты идут назад: похоже, новые действия стоят вверху; запишите их в том порядке, в каком они были",
     "the dates run backwards: the newest acts seem to stand first; write them in the order in which they were done",
 )
-
-
 CUT_OFF: Final = Label(
     "жазбаның заңға сай келетіні тым аз: ізденіс үзілді, заңды жолдардың бәрі қаралған жоқ",
     "слишком мало в записи согласуется с законом: поиск прерван, проверены не все законные пути",
@@ -101,6 +98,11 @@ CALLED: Final = Label(
     "на этой стадии это действие взято как: {}",
     "at this stage this act is taken as: {}",
 )
+REFERRAL_LEFT: Final = Label(
+    "үш не одан көп өтініш бар; тағы біреуі шешілмеген болса, қол қою мерзімі әлі тоқтап тұр",
+    "обращений три или более; если одно ещё не решено, срок подписания по-прежнему стоит",
+    "there are three referrals or more; if one is still open, the term to sign has not gone on",
+)
 BY_ITS_COUNTS: Final = Label(
     "дауыс саны бойынша бұл басқа әрекет: {}; кейінгісі тек {} мәселесіне {} жауабы бойынша заңды",
     "по числу голосов это другое действие: {}; дальнейшее законно только при ответе {} {}",
@@ -111,8 +113,8 @@ BY_ITS_COUNTS: Final = Label(
 class Remark(NamedTuple):
     """A remark on an act of the record, by its number there (0: the whole record).
 
-    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``unsaid``,
-    ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts``, ``called`` or ``cut-off``.
+    Its ``id`` is ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``, ``unsaid``, ``called``,
+    ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts``, ``referral-left`` or ``cut-off``.
     """
 
     n: int
@@ -152,6 +154,8 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
     """Yield what is supposed of recorded acts so that all of them are lawful, and where they led the bill."""
     told = {recorded.n: recorded.act for recorded in record}
     roles, turn = lawful.parliament.roles, ""
+    left = sum(one.act in roles.referrals for one in told.values())
+    several = left > _COUNTED
     for entry in lawful.journal:
         ended = turn if turn in roles.dissolutions else None
         turn = entry.act if entry.act in roles.dissolutions | roles.convocations else turn
@@ -166,9 +170,20 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
         if ended is not None and entry.act not in roles.convocations:
             yield from _may_be_away(lawful, entry, n, ended)
         yield from _by_its_counts(lawful, entry, act.act, n)
+        if several and _may_be_of_one(lawful, entry):
+            left -= 1
+            if left and not step.under:
+                yield Remark(n, "referral-left", REFERRAL_LEFT, entry.cites)
         if roles.meant_by.get(act.act) == entry.act:
             label = CALLED.filled(lawful.parliament.acts[entry.act].named(entry.edition))
             yield Remark(n, "called", label, entry.cites)
+
+
+def _may_be_of_one(lawful: Passage, entry: Entry) -> bool:
+    """Say whether an act ends a review on one referral or on all, as an open question has it."""
+    steps = lawful.procedure.all_steps_of.get(entry.act, ())
+    targets = {step.target for step in steps if step.source == entry.source and step.under}
+    return entry.source in targets and len(targets) > 1
 
 
 def _unsaid(entry: Entry, step: Step, told: Act, n: int) -> Iterator[Remark]:

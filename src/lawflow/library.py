@@ -15,7 +15,7 @@ from lawflow.reconstruction import files
 from lawflow.study.acts import known_acts
 from lawflow.tongues import say
 from lawflow.views.formats.xes import LEFT_OUT, xes
-from lawflow.views.objects.schemas import PAGES, schema_of
+from lawflow.views.objects.schemas import PAGES, page_called, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -113,8 +113,11 @@ def schemas() -> tuple[str, ...]:
 
 
 def schema(name: str) -> dict[str, Any]:
-    """Return the JSON Schema (2020-12) of a page, such as ``status``. Raises `UnknownNameError`."""
-    return schema_of(one_of(say("form"), name, PAGES))
+    """Return the JSON Schema (2020-12) of a page: ``status``, or what its objects bear, ``lawflow.status/1``.
+
+    Raises `UnknownNameError`.
+    """
+    return schema_of(one_of(say("form"), page_called(name), PAGES))
 
 
 def questions() -> tuple[OpenQuestion, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from lawflow import schema
 from lawflow.cli.root import run
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
@@ -100,3 +101,14 @@ def test_a_schema_is_printed_by_its_name(capsys: pytest.CaptureFixture[str]) -> 
     assert "lawflow.agenda/1" in capsys.readouterr().out.splitlines()
     assert run(["formats", "statsu"]) == 2
     assert "'status'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_schema_is_found_by_what_its_objects_bear(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    found = schema(name)
+    borne = found["properties"]["schema"]["const"]
+    assert found["$id"] == borne
+    assert schema(borne) == found
+    assert run(["formats", borne]) == 0
+    assert json.loads(capsys.readouterr().out) == json.loads(as_text(name))
+    assert f"## `{borne}`\n" in guide()

@@ -8,7 +8,7 @@ from lawflow.cli.output import line
 from lawflow.cli.tongue import lang_option
 from lawflow.errors import UnknownNameError
 from lawflow.tongues import say
-from lawflow.views.objects.schemas import PAGES, file_of
+from lawflow.views.objects.schemas import PAGES, file_of, form_of, page_called
 
 
 @click.command("formats")
@@ -19,9 +19,9 @@ def command(name: str | None, *, lang: str | None) -> int:
     del lang
     if name is None:
         for page in PAGES:
-            line(f"lawflow.{page}/1")
+            line(form_of(page))
         return 0
-    asked = name.removeprefix("lawflow.").partition("/")[0]
+    asked = page_called(name)
     if asked not in PAGES:
         raise UnknownNameError(say("form"), name, PAGES)
     click.echo(file_of(asked).read_text(encoding="utf-8"), nl=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.objects.schemas import PAGES, schema_of
+from lawflow.views.objects.schemas import PAGES, form_of, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def guide() -> str:
 
 def _page(name: str) -> Iterator[str]:
     schema = schema_of(name)
-    yield f"## `lawflow.{name}/1`\n"
+    yield f"## `{form_of(name)}`\n"
     yield from _table(schema)
     for table, inner in schema["$defs"].items():
         yield f"**{table}**" + (f": {inner['description']}" if "description" in inner else "") + "\n"

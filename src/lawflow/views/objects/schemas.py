@@ -18,6 +18,8 @@ PAGES: Final = (
     *("forecast", "paths", "power", "questions", "receipt", "score", "show", "simulate", "status", "why"),
 )
 """The commands whose ``--json`` prints an object or a list, ``draw --format json``, receipts, errors, scores."""
+_BEARING: Final = {"draw": "graph"}
+"""The pages whose objects have another name than the command."""
 LAW: Final[Schema] = {"type": "string"}
 """The hash of the law that an object rests on: a command puts it after the schema of what it prints."""
 _PLAIN: Final = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
@@ -28,6 +30,25 @@ def page_of(name: str) -> type:
     module = import_module(f"lawflow.views.objects.{name.replace('-', '_')}")
     found: type = getattr(module, f"{name.title().replace('-', '')}Page")
     return found
+
+
+def form_of(name: str) -> str:
+    """Return what the objects of a page bear as their ``schema``.
+
+    >>> form_of("status"), form_of("draw")
+    ('lawflow.status/1', 'lawflow.graph/1')
+    """
+    return f"lawflow.{_BEARING.get(name, name)}/1"
+
+
+def page_called(name: str) -> str:
+    """Return the page that is meant by its own name, or by what its objects bear.
+
+    >>> page_called("status"), page_called("lawflow.status/1"), page_called("lawflow.graph/1")
+    ('status', 'status', 'draw')
+    """
+    said = name.removeprefix("lawflow.").partition("/")[0]
+    return next((page for page, form in _BEARING.items() if form == said), said)
 
 
 def file_of(name: str) -> Path:
@@ -48,7 +69,7 @@ def schema_of(name: str) -> Schema:
     top["properties"] = {"schema": top["properties"]["schema"], "law": LAW, **top["properties"]}
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"lawflow.{name}/1",
+        "$id": form_of(name),
         "title": f"lawflow {name}",
     }
     return {**head, **top, "$defs": dict(sorted(tables.known.items()))}

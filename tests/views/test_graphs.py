@@ -154,6 +154,12 @@ def test_an_unknown_level_of_detail_is_refused() -> None:
         extract(timetable.procedure("2023/law"), "stepz")
 
 
+@BY_ID
+def test_a_way_leads_to_every_end_of_an_overview(procedure: Procedure) -> None:
+    found = extract(procedure, "overview")
+    assert {node.id for node in found.nodes if node.ending} <= {edge.target for edge in found.edges}
+
+
 def test_an_overview_says_that_both_chambers_must_overcome_the_objections() -> None:
     """Art. 54 1-2): two thirds of each chamber; the phase ends with the Senate's vote, yet both are told."""
     overview = extract(timetable.procedure("2023/law"), "overview")

@@ -26,7 +26,10 @@ _SAID: Final = 3  # so many acts are named on one line
 
 
 def overview(graph: Graph) -> Graph:
-    """Return the graph of stations; the emergency session is left out where a bill normally passes two chambers."""
+    """Return the graph of stations, and of the ends to which a way leads from one.
+
+    The emergency session is left out where a bill normally passes two chambers.
+    """
     stations, here = graph.parliament.pictures.stations, stations_of(graph)
     ends = {node.id: node for node in graph.nodes if node.ending in _ENDS}
     nodes = [
@@ -42,13 +45,16 @@ def overview(graph: Graph) -> Graph:
         **{name: station.id for name, station in here.items()},
         **{name: f"end-{node.ending}" for name, node in ends.items()},
     }
+    edges = tuple(_edges(graph, names, {node.id: node.lane for node in nodes}))
+    reached = {edge.target for edge in edges}
+    nodes = [node for node in nodes if node.ending not in _ENDS or node.id in reached]
     lanes = {node.lane for node in nodes}
     return attrs.evolve(
         graph,
         initial=names[graph.initial],
         lanes=tuple(lane for lane in graph.lanes if lane.id in lanes),
         nodes=tuple(nodes),
-        edges=tuple(_edges(graph, names, {node.id: node.lane for node in nodes})),
+        edges=edges,
         notes=(),
         phrases=(),
     )

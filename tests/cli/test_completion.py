@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -79,13 +83,24 @@ def test_an_option_and_its_value_in_one_word_are_completed_as_one(by: str, compl
     """To zsh and fish ``--format=pn`` is one word, which what they are told replaces; bash splits it at the sign."""
     told = "\n".join(completed("lawflow draw 2023/law --format=pn", by=by))
     assert "--format=png" in told
-    assert "plain,png" in completed("lawflow draw 2023/law --format=pn")
+    assert "plain,png" in completed("lawflow draw 2023/law --format = pn")
+    assert "plain,png" in completed("lawflow draw 2023/law --format =")
     assert "=" not in "\n".join(completed("lawflow draw 2023/law --format pn", by=by))
 
 
 @pytest.mark.parametrize("line", ["lawflow --lang ru show 2026/la", "lawflow show --lang=ru 2026/la"])
 def test_the_labels_speak_the_language_that_the_line_asks_for(line: str, completed: Callable[..., list[str]]) -> None:
     assert "закон" in completed(line, by="zsh", lang="en")
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
+def test_fish_shows_a_label_with_a_comma_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The script that fish runs is asked what it would offer."""
+    monkeypatch.setenv("LAWFLOW_LANG", "en")
+    ours = f"{shlex.quote(sys.executable)} -m lawflow $argv"
+    asked = f"function lawflow; {ours}; end; _LAWFLOW_COMPLETE=fish_source lawflow | sed 's/env _/_/; s/ lawflow);/ lawflow);/' | source; complete --do-complete 'lawflow questions A3'"
+    done = subprocess.run(["fish", "--no-config", "-c", asked], capture_output=True, text=True, check=True)  # noqa: S603, S607
+    assert "A33\tIf the month on objections is missed, is the law not adopted" in done.stdout, done
 
 
 @pytest.mark.parametrize("by", ["bash", "zsh", "fish"])

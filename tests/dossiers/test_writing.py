@@ -171,3 +171,13 @@ def test_a_killed_run_leaves_the_old_file_and_a_hidden_one_that_nothing_reads(tm
     (left,) = (path for path in tmp_path.iterdir() if path != target)
     assert left.name.startswith(writing.HALF)
     assert all_in([tmp_path]) == ([target], [])
+
+
+@POSIX
+def test_root_too_writes_over_a_read_only_file_on_demand_only(tmp_path: Path) -> None:
+    """What the system lets root do says nothing of what the owner meant."""
+    path = tmp_path / "a"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o400)
+    with pytest.raises(CannotWriteError, match="is read-only; --force"):
+        write_whole(path, b"new")

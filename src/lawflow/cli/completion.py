@@ -10,7 +10,14 @@ import os
 from typing import TYPE_CHECKING, Any, Final
 
 import click
-from click.shell_completion import CompletionItem, FishComplete, ShellComplete, ZshComplete, add_completion_class
+from click.shell_completion import (
+    BashComplete,
+    CompletionItem,
+    FishComplete,
+    ShellComplete,
+    ZshComplete,
+    add_completion_class,
+)
 
 from lawflow import timetable
 from lawflow.cli.tongue import current
@@ -41,8 +48,20 @@ class _WholeWord(ShellComplete):
         return found
 
 
+class _Bash(BashComplete):
+    """That of bash, to which the sign of ``--format=pn`` is a word."""
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """Return the words before the one that is typed, without the sign between an option and its value."""
+        args, incomplete = super().get_completion_args()
+        pairs = zip(["", *args], args, strict=False)
+        return [word for before, word in pairs if word != "=" or not before.startswith("--")], incomplete
+
+
 class _Fish(_WholeWord, FishComplete):
-    """That of fish."""
+    """That of fish, whose script cuts what stands beside a value at its first comma."""
+
+    source_template = FishComplete.source_template.replace('split ","', 'split --max 1 ","')
 
 
 class _Zsh(_WholeWord, ZshComplete):
@@ -50,7 +69,8 @@ class _Zsh(_WholeWord, ZshComplete):
 
 
 def complete_whole_words() -> None:
-    """Let zsh and fish complete an option with its value in one word; bash splits it at the sign."""
+    """Let shells complete an option with its value in one word; bash splits it at the sign."""
+    add_completion_class(_Bash)
     add_completion_class(_Fish)
     add_completion_class(_Zsh)
 

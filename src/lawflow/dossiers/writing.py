@@ -173,7 +173,7 @@ def _protected(path: Path) -> Said | None:
     found = path.stat()
     if hasattr(os, "geteuid") and found.st_uid != os.geteuid():
         return say("belongs to another")
-    if not os.access(path, os.W_OK):
+    if not (found.st_mode & stat.S_IWUSR and os.access(path, os.W_OK)):  # the system lets root write what is read-only
         return say("is read-only")
     return say("has {n} names (hard links)", n=found.st_nlink) if found.st_nlink > 1 else None
 

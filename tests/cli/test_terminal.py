@@ -125,9 +125,21 @@ def test_a_long_page_goes_through_the_pager(shown: Callable[..., str], monkeypat
     assert plain(shown("show", "2023/law", "--json"))[0] == "{"
 
 
-def test_without_a_pager_the_page_is_printed(shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LAWFLOW_PAGER", "no-such-pager")
+@pytest.mark.parametrize("pager", ["no-such-pager", "less 'of one quotation mark", "  ", "", "/"])
+def test_without_a_pager_the_page_is_printed(
+    pager: str, shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LAWFLOW_PAGER", pager)
     assert plain(shown("show", "2023/law"))[0].startswith("2023/law: ")
+
+
+def test_less_is_told_to_keep_bold_whatever_the_user_tells_it(
+    shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LAWFLOW_PAGER", f"{sys.executable} -c \"import os; print(os.environ['LESS'])\"")
+    for wishes, told in (("-iM", "R -iM"), ("", "R "), (None, "FRX")):
+        monkeypatch.delenv("LESS", raising=False) if wishes is None else monkeypatch.setenv("LESS", wishes)
+        assert plain(shown("show", "2023/law"))[0] == told
 
 
 ENDS = BILL.replace("veto-overridden", "senate-silent")

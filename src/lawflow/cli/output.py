@@ -121,7 +121,7 @@ def ours(error: Exception) -> Said:
 
 def plainly() -> bool:
     """Say whether nothing is to be bold: somebody wishes it so, or the terminal cannot."""
-    return "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
 
 
 def console() -> Console:

@@ -17,6 +17,8 @@ VARIABLES: Final = ("LAWFLOW_PAGER", "PAGER")
 USUAL: Final = "less"
 LESS: Final = "FRX"
 """How `less` is told to leave at once where a page fits the screen, and to keep bold."""
+BOLD: Final = "R"
+"""The same of bold alone, before the user's own wishes: without it `less` shows what makes letters bold as letters."""
 TALKING: Final = ("walk", "new", "draw", "sheet", "export", "formats", "--json", "--csv", "--help", "-h")
 """Words of a command line that asks questions, or whose output is for a program: no pager."""
 
@@ -38,7 +40,8 @@ def paged(arguments: list[str]) -> Iterator[None]:
         return
     import subprocess  # noqa: PLC0415 (only for whom a pager is opened)
 
-    told, environment = sys.stdout, {**os.environ, "LESS": os.environ.get("LESS", LESS)}
+    wishes = f"{BOLD} {os.environ['LESS']}" if "LESS" in os.environ else LESS
+    told, environment = sys.stdout, {**os.environ, "LESS": wishes}
     with subprocess.Popen(command, stdin=subprocess.PIPE, env=environment) as pager:  # noqa: S603 (the user's own pager)
         assert pager.stdin is not None  # noqa: S101 (it was asked for)
         sys.stdout = _Paged(io.BufferedWriter(pager.stdin), encoding="utf-8", errors="replace")
@@ -65,7 +68,10 @@ def _command(arguments: list[str]) -> list[str] | None:
     import shutil  # noqa: PLC0415
 
     named = next((os.environ[name] for name in VARIABLES if name in os.environ), USUAL)
-    command = shlex.split(named)
+    try:
+        command = shlex.split(named)
+    except ValueError:  # a quotation mark without its other half
+        return None
     if not command or command[0] == "cat" or shutil.which(command[0]) is None:
         return None
     return command

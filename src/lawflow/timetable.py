@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from lawflow.errors import NoEditionError, UnknownNameError
+from lawflow.law import days
 from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
 from lawflow.parliaments import kz
@@ -108,14 +109,14 @@ def edition_on(on: date, of: Parliament | None = None) -> Edition:
             return _edition(known, period.name)
     first, last = known.timetable[0], known.timetable[-1]
     if on < first.first:
-        message = say("no edition covers {on}: {before}", on=on, before=known.before)
+        message = say("no edition covers {on}: {before}", on=days.day(on), before=known.before)
     else:
         message = say(
             "no edition covers {on}: the last one known, {name}, ends on {last}; "
             "the rules since then are not in this version",
-            on=on,
+            on=days.day(on),
             name=last.name,
-            last=last.last,
+            last=days.day(last.last) if last.last is not None else "",
         )
     raise NoEditionError(message)
 

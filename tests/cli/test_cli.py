@@ -69,6 +69,13 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
     assert (code, command in out) == (0, True)
 
 
+def test_help_is_asked_for_by_its_name_too(capsys: pytest.CaptureFixture[str]) -> None:
+    for asked, same in ((["help"], ["--help"]), (["help", "status"], ["status", "--help"])):
+        assert run(asked) == run(same) == 0
+        said = capsys.readouterr().out
+        assert said == said[: len(said) // 2] * 2
+
+
 def test_the_version_and_the_list_of_commands(capsys: pytest.CaptureFixture[str]) -> None:
     """``--version`` prints it; ``--help`` lists every command."""
     assert said(capsys, "--version")[1].startswith("lawflow")
@@ -105,7 +112,7 @@ def test_the_version_and_the_list_of_commands(capsys: pytest.CaptureFixture[str]
         (["show", "2023/law", "--jsno"], "--jsno"),
         (["show"], "PROCEDURE"),
         (["status"], "DOSSIER"),
-        (["status", "{bill}", "--on", "1990-01-01"], "no edition covers 1990-01-01"),
+        (["status", "{bill}", "--on", "1990-01-01"], "no edition covers 1 January 1990"),
     ],
 )
 def test_a_slip_on_the_command_line_is_a_usage_error(

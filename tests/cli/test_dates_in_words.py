@@ -146,7 +146,7 @@ def test_no_page_holds_two_forms_of_a_date_in_its_sentences(asked: Callable[...,
             assert lang != "en" or not SHORT.search(TYPED.sub("", page)), (bill, arguments)
 
 
-HINTS = [[command, "--help"] for command in COMMANDS] + [["new", "n.toml"], ["walk", "2023/law"], ["status", VETO, "--on", "soon"],
+HINTS = [[command, "--help"] for command in COMMANDS] + [["new", "n.toml"], ["walk", "2023/law"], ["status", VETO, "--on", "soon"], ["status", VETO, "--on", "1990-01-01"],
          ["new", "n.toml", "--kind", "law", "--title", "x", "--act", "soon"], ["edit", "strange.toml", "--redate", "1"]]  # fmt: skip
 
 

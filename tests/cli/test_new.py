@@ -376,7 +376,7 @@ def test_only_those_are_offered_who_may_introduce_such_a_bill_on_its_first_day(
 def test_a_first_day_before_every_edition_is_asked_for_again(typed: Callable[..., Ran], tmp_path: Path) -> None:
     file = tmp_path / "roads.toml"
     _, err = typed("Roads\n\n\n1990-01-01\n2024-09-01\n1\ninitiator.introduce\nq\n", "new", file, "--kind", "law")
-    assert "no edition covers 1990-01-01" in err
+    assert "no edition covers 1 January 1990" in err
     assert read(file).initiator == "president"
 
 

@@ -213,8 +213,10 @@ def test_a_program_that_does_not_work_is_said_so(page: Callable[..., str], monke
 
 def test_an_act_is_told_with_its_labels_in_the_other_languages(page: Callable[..., str]) -> None:
     said = page("acts", "senate.approve")
-    label = timetable.parliament().acts["senate.approve"].label.en
-    assert set(english(said)) <= {*label.split(), *["Senate", "in", "first", "reading", "approves"]}
+    acts = timetable.parliament().acts
+    assert set(english(said)) <= {
+        word for name in acts if "senate.approve" in name for word in acts[name].label.en.split()
+    }
 
 
 def test_the_pages_of_many_bills_have_no_english_word_and_no_id_in_place_of_words(page: Callable[..., str]) -> None:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 def asked_of(found: Power, can: str | None) -> Answer | None:
-    """Return what a coalition can do: organs, so many votes of chambers, and all the votes of parties.
+    """Return what a coalition can do: organs, so many votes of chambers (or all of them), and all those of parties.
 
     A party is that of every chamber in which it sits, or of the one before a colon. Raises `UnknownNameError` for a
-    name that is none, and `click.UsageError` for votes that cannot be counted.
+    name that is none, and `click.UsageError` for votes that cannot be counted, and for an organ that is no player.
     """
     if can is None:
         return None
@@ -40,8 +40,10 @@ def asked_of(found: Power, can: str | None) -> Answer | None:
             votes[name] += _number(found, name, number)
         elif name in parties:
             votes.update({one: held.get(name, 0) for one, held in found.held.items() if chamber in ("", one)})
+        elif name in found.seats:
+            votes[name] += found.seats[name]
         else:
-            organs.append(name)
+            organs.append(_player(found, name))
     for chamber, n in votes.items():
         _number(found, chamber, str(n))
     return found.can(tuple(organs), votes)
@@ -54,12 +56,25 @@ def _parties(found: Power, chamber: str) -> dict[str, Party | None]:
     return {name: known.get(name) for one, held in found.held.items() if chamber in ("", one) for name in held}
 
 
+def _player(found: Power, name: str) -> str:
+    """Return an organ that does something ahead, or a party. Raises `click.UsageError` for any other organ."""
+    organs = found.passage.parliament.organs
+    if name in organs and name not in found.game.organs:
+        message = say(
+            "{organ} is no player of its own: no act of it is ahead, or its votes are those of chambers ({seats})",
+            organ=organs[name].named(found.passage.edition.id),
+            seats=", ".join(f"{one}={n}" for one, n in found.seats.items()),
+        )
+        raise click.BadParameter(message, param_hint="--can")
+    return name
+
+
 def _number(found: Power, name: str, number: str) -> int:
     """Return so many votes of a chamber. Raises `click.UsageError` for what has none, and for more than there are."""
     if not found.seats:
         raise click.UsageError(nothing_ahead(found.passage))
     if name not in found.seats:
-        organ = found.passage.parliament.organs.get(name)
+        organ = found.passage.parliament.organs.get(_player(found, name))
         label = organ.label if organ is not None else name
         message = say("{organ} has no votes here: write {name!r} without a number", organ=label, name=name)
         raise click.BadParameter(message, param_hint="--can")

@@ -134,6 +134,8 @@ def root(ctx: click.Context) -> None:
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit code; everything is said in the language asked for."""
     given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["help"]:
+        given = [*given[1:], "--help"]
     if SHELL_ASKS in os.environ:
         return _complete()
     with speaking(asked_in(given)), paged(given):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.errors import UnknownNameError
 from lawflow.law.labels import Label
 from lawflow.law.roles import Way
 from lawflow.law.shown import Shown
@@ -95,7 +96,16 @@ class Power(Shown):
         return Group(chamber, self._chamber(chamber), tuple(range(self.seats[chamber] + 1)), chamber, steps)
 
     def can(self, organs: tuple[str, ...], votes: Mapping[str, int]) -> Answer:
-        """Return what some organs and so many deputies of some chambers can do together."""
+        """Return what some organs and so many deputies of some chambers can do together.
+
+        Raises `UnknownNameError` for an organ of which no act is ahead, and for a chamber that has no votes.
+        """
+        for what, names, known in (
+            (say("organ that acts"), organs, self.game.organs),
+            (say("chamber"), votes, self.seats),
+        ):
+            for unknown in set(names) - set(known):
+                raise UnknownNameError(what, unknown, known)
         lattice = self._levels
         levels = [votes.get(group.id, 0) if group.chamber else int(group.id in organs) for group in lattice.groups]
         here = 1 << lattice.place(levels)

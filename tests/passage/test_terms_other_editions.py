@@ -823,6 +823,18 @@ def test_after_that_time_counted_from_the_decision_the_decision_stands_and_the_o
     assert [cite.place for cite in late.cites] == ["73(4)", "38(2)"]
 
 
+@pytest.mark.parametrize("year", ["1998", *SINCE_JUNE_2008])
+@pytest.mark.parametrize("struck", ["", "? court.strike\n", "{0}-02 court.strike\n"])
+def test_an_objection_is_not_late_while_the_decision_can_have_been_taken_later(
+    year: str, struck: str, history: History
+) -> None:
+    """Of a decision of an unknown day, or of one that is not told, the time to object may have begun as late as can be."""
+    lines = STRUCK.replace("{0}-02-18 court.strike\n", struck).format(year) + f"{year}-03-10 president.object-to-court"
+    report = audit(Dossier("unknown", LAW, {"en": "An objection"}, history(lines)))
+    assert (report.passage.state, report.irregular) == ("objection-to-court", ())
+    assert [gap.act for gap in report.missing] == ["court.strike"] * (not struck)
+
+
 @pytest.mark.parametrize(("year", "term", "last"), [("1998", WORKING, "1998-03-20"), ("2010", MONTH, "2010-03-29")])
 def test_a_decision_that_falls_lets_the_term_to_sign_go_on(year: str, term: str, last: str, passed: Passed) -> None:
     """Art. 73(4), A35 a: the days from the referral to the end of the proceeding (10 March) do not count."""

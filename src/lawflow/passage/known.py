@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lawflow.law.counting import due
 from lawflow.law.facts import Facts
 from lawflow.law.terms import Recess
 
@@ -73,8 +74,10 @@ def _lapsing(progress: Progress, last: date) -> frozenset[str]:
 
 
 def _past(progress: Progress, low: date) -> frozenset[str]:
-    """Return the terms that run and are over before a day, if they are counted from the act that begins them."""
-    return frozenset(one.term.id for one in progress.running if one.earliest is not None and one.earliest < low)
+    """Return the terms from a receipt that are over before a day, received with what was sent, late as that can be."""
+    sent = ((live, progress.journal[live.entry].last) for live in progress.running if live.term.from_receipt)
+    ends = ((live.term, due(live.term, last, progress.calendar, tracks=live.tracks)) for live, last in sent if last)
+    return frozenset(term.id for term, end in ends if end.earliest < low)
 
 
 @lru_cache(maxsize=65536)

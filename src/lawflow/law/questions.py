@@ -113,8 +113,7 @@ class OpenQuestion(Value):
         return standing.default if chosen is None or excluded else chosen
 
 
-@attrs.frozen(eq=False, repr=False)
-class Under(Value):
+class Under(NamedTuple):
     """The answer under which a step or a term exists; ``None`` means while the question stands open."""
 
     question: str

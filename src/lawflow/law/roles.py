@@ -1,19 +1,15 @@
 """What an act is on the way of a bill, beside the steps it takes: each role with its article."""
 
-from __future__ import annotations
-
 from enum import Enum, auto
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import attrs
 
 from lawflow.law.listed import Listed
 from lawflow.law.rows import each
 from lawflow.law.shown import Value
-
-if TYPE_CHECKING:
-    from lawflow.law.sources import Citation
+from lawflow.law.sources import Citation
 
 
 class Supplied(Enum):
@@ -53,8 +49,7 @@ class Effect(Enum):
     """The law bears its day; of an act of the clock, the last day of the term that lapsed."""
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
-class Beside(Value):
+class Beside(NamedTuple):
     """The chamber in whose absence an act is done beside every bill, moving none, and the articles that say so.
 
     ``doubt`` is the open question on whether it may be done where the powers of the chamber did not end early.

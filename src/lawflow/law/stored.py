@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from importlib import import_module
 
-import attrs
 
-from lawflow.law.shown import Value
-
-
-@attrs.frozen(eq=False, repr=False, slots=False)
-class Stored(Value):
+class Stored:
     """A value that a module holds under a name.
 
     A bill of one date needs one edition, and to build and check all of them takes longer than most commands; the
     library that knows the days off takes longer to import than all of the law.
     """
 
-    module: str
-    name: str
+    def __init__(self, module: str, name: str) -> None:
+        self.module, self.name = module, name
 
     def __call__(self) -> object:
         """Return the value."""

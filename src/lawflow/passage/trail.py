@@ -1,7 +1,7 @@
 """The trail of a bill: what its journal comes to, brought up to date as it grows, so that no line is read twice."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lawflow.law.roles import Roles
 from lawflow.passage.entries import Entry
@@ -13,17 +13,17 @@ Told = tuple[str, str, "date", bool]
 """What a line tells of: the act, the stage it led to, its first day, and whether no record numbers it."""
 
 
-class Trail(NamedTuple):
+class Trail:
     """What the first ``length`` lines of a journal come to.
 
     ``came`` and ``left`` hold for each stage the last place where the bill came to it and left it, ``turned`` the
     lapses and the dissolutions.
     """
 
-    length: int
-    came: Mapping[str, int]
-    left: Mapping[str, int]
-    turned: frozenset[Told]
+    def __init__(
+        self, length: int, came: Mapping[str, int], left: Mapping[str, int], turned: "frozenset[Told]"
+    ) -> None:
+        self.length, self.came, self.left, self.turned = length, came, left, turned
 
     def along(self, journal: tuple[Entry, ...], roles: Roles) -> "Trail":
         """Return the trail of a journal that begins with the lines of this one."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -126,7 +125,7 @@ def span(first: date, last: date | None, *, approximate: bool) -> Label:
 
 
 _SHORT: Final = 22  # a citation of no more letters stands on one line
-_NUMBERED: Final = r"(\b(?:ст\.|п\.|подп\.|часть|art\.|pt|part|subpara\.)) | (?=\(|тармақша)"
+_NUMBERED: Final = ("ст.", "п.", "подп.", "часть", "art.", "pt", "part", "subpara.")
 
 
 def bound(words: str) -> str:
@@ -137,7 +136,11 @@ def bound(words: str) -> str:
     >>> bound("Конст. 61-бап (4), 2-бөлік").replace(NBSP, "_")
     'Конст. 61-бап_(4), 2-бөлік'
     """
-    return words.replace(" ", NBSP) if len(words) <= _SHORT else re.sub(_NUMBERED, rf"\1{NBSP}", words)
+    if len(words) <= _SHORT:
+        return words.replace(" ", NBSP)
+    for unit in _NUMBERED:
+        words = words.replace(f" {unit} ", f" {unit}{NBSP}")
+    return words.replace(" (", f"{NBSP}(").replace(" тармақша", f"{NBSP}тармақша")
 
 
 MORE: Final = Label.same("{}…")

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from lawflow.law import days
 from lawflow.law.labels import Label
-from lawflow.law.shown import Value
 from lawflow.passage.in_absence import ended, shown_to_meet
 from lawflow.passage.refusal import ENDED_EARLY
 
@@ -43,28 +40,24 @@ _AWAY_ASKED: Final = Label(
 )
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
-class Silence(Value):
-    """Lapses taken by the clock after the last act on record; ``since`` is its day, the latest it can be."""
+def silence(passage: Passage) -> tuple[date, tuple[str, ...]] | None:
+    """Return the lapses that are told as if nobody had acted since the last act on record; ``None``: there is none.
 
-    since: date
-    acts: tuple[str, ...]
-
-
-def silence(passage: Passage) -> Silence | None:
-    """Return the lapses that are told as if nobody had acted since the record ends; ``None``: there is none."""
+    Before them stands the day of that act, the latest it can be.
+    """
     last = max((place for place, entry in enumerate(passage.journal) if entry.n is not None), default=None)
     if last is None or (day := passage.journal[last].last) is None:
         return None
     lapses = tuple(entry.act for entry in passage.journal[last + 1 :] if entry.lapse)
-    return Silence(day, lapses) if lapses else None
+    return (day, lapses) if lapses else None
 
 
 def since_the_record(passage: Passage) -> Iterator[Label]:
     """Yield, where there are such lapses, that what follows the record is told as if nobody had acted since."""
     if (found := silence(passage)) is not None:
-        nouns = [passage.parliament.acts[act].as_noun(passage.edition.id) for act in found.acts]
-        yield _SINCE.filled(days.day(found.since), Label.joined(nouns, "; "))
+        since, acts = found
+        nouns = [passage.parliament.acts[act].as_noun(passage.edition.id) for act in acts]
+        yield _SINCE.filled(days.day(since), Label.joined(nouns, "; "))
 
 
 def unsure_chambers(passage: Passage, on: date) -> tuple[str, ...]:

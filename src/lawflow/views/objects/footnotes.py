@@ -36,7 +36,8 @@ def add_footnotes(page: FootnotesData, passage: Passage, on: date) -> None:
         page["texts_read_to"] = read.isoformat()
     if passage.stated:
         page["world"] = list(passage.stated)
-    if (silent := silence(passage)) is not None:
-        page["silence"] = {"since": silent.since.isoformat(), "acts": list(silent.acts)}
+    if (found := silence(passage)) is not None:
+        since, acts = found
+        page["silence"] = {"since": since.isoformat(), "acts": list(acts)}
     if unsure := unsure_chambers(passage, on):
         page["unsure_chambers"] = list(unsure)

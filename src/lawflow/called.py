@@ -21,6 +21,10 @@ LEAST: Final = 4
 """Letters of a part of a label at least, for it to tell the label from others."""
 MOST: Final = 6
 """Names at most that are told with their labels."""
+STEM: Final = 5
+"""Letters of a Cyrillic word at least, for its last one to be an ending."""
+ENDING: Final = "аеийоуыьюяі"
+"""Letters that an ending of one letter can be."""
 ALIKE_LETTERS: Final = str.maketrans("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXabekmhopctyx")
 """Letters of Cyrillic, and those of Latin that look like them."""
 ALIKE: Final = 0.8
@@ -163,12 +167,16 @@ def likest(written: str, labels: Iterable[str]) -> str:
 
 
 def begins_a_word(written: str, text: str) -> bool:
-    """Say whether a word of the text begins as is written.
+    """Say whether a word of the text begins as is written, without the ending of a longer Cyrillic word.
 
     >>> begins_a_word("constit", "Constitutional Court"), begins_a_word("вето", "Конституционным Советом")
     (True, False)
+    >>> begins_a_word("Курултай", "Бюро Курултая"), begins_a_word("Палаты", "Председатель Палат")
+    (True, True)
     """
-    return search(rf"\b{escape(plain(written))}", plain(text)) is not None
+    said = plain(written)
+    stem = said[:-1] if len(said) > STEM and said[-1] in ENDING else said
+    return search(rf"\b{escape(stem)}", plain(text)) is not None
 
 
 def _has_words(label: str, said: str) -> bool:

@@ -153,7 +153,7 @@ def calendar(
             ics.Noted(
                 result.passage,
                 dossier.id,
-                dossier.title.get(lang) or next(iter(dossier.title.values())),
+                dossier.title_in(lang),
                 result.taken_as_done,
             )
             for dossier, result in bills

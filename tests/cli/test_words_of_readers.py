@@ -62,6 +62,21 @@ def test_a_word_is_sought_where_words_begin(capsys: pytest.CaptureFixture[str]) 
     assert "court.overcome-objection" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("word", "lang", "act"),
+    [
+        ("Курултай", "ru", "kurultai.refer-to-committees"),
+        ("палата", "ru", "chair.refer"),
+        ("возражение", "ru", "president.return"),
+        ("Құрылтайдың", "kk", "kurultai.override"),
+    ],
+)
+def test_a_word_is_found_whatever_its_case(word: str, lang: str, act: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A case of grammar: «Бюро Курултая» is found by «Курултай»."""
+    assert run(["acts", word, "--lang", lang]) == 0
+    assert act in capsys.readouterr().out
+
+
 def test_names_that_have_a_word_are_told_with_their_labels_in_the_language_of_the_page(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -799,7 +799,7 @@ def test_the_month_to_object_to_the_council_runs_from_the_receipt_of_its_decisio
 
 
 LAST_TO_OBJECT = [
-    ("1998", "02-28", "03-01"),
+    ("2006", "02-28", "03-01"),
     ("2008", "02-28", "02-29"),
     *((y, "03-18", "03-19") for y in SINCE_JUNE_2008),
 ]
@@ -823,7 +823,17 @@ def test_after_that_time_counted_from_the_decision_the_decision_stands_and_the_o
     assert [cite.place for cite in late.cites] == ["73(4)", "38(2)"]
 
 
-@pytest.mark.parametrize("year", ["1998", *SINCE_JUNE_2008])
+@pytest.mark.parametrize("year", ["1998", "2003"])
+def test_before_the_day_of_the_oldest_text_read_no_objection_to_the_council_is_barred(
+    year: str, passed: Passed, history: History
+) -> None:
+    """The ten days are read in the law on the Council as of 24 November 2004: of earlier objections nothing is claimed."""
+    lines = STRUCK.format(year) + f"{year}-03-10 president.object-to-court"
+    assert passed(LAW, lines).state == "objection-to-court"
+    assert audit(Dossier("early", LAW, {"en": "An objection"}, history(lines))).irregular == ()
+
+
+@pytest.mark.parametrize("year", ["2006", *SINCE_JUNE_2008])
 @pytest.mark.parametrize("struck", ["", "? court.strike\n", "{0}-02 court.strike\n"])
 def test_an_objection_is_not_late_while_the_decision_can_have_been_taken_later(
     year: str, struck: str, history: History

@@ -15,6 +15,7 @@ import attrs
 from lawflow.dossiers.dossier import RecordedAct
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import Alignment, Cost
+from lawflow.reconstruction.effort import is_over
 from lawflow.reconstruction.equals import plainest, says_the_same
 from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.prior import recorded_later
@@ -134,9 +135,10 @@ def search_on(
             if len(best) == MOST_EQUALS:
                 break
             continue
-        if gone_on > most + len(record) or cost.breaches > MOST_BREACHES:
+        if (over := is_over()) or gone_on > most + len(record) or cost.breaches > MOST_BREACHES:
             last = max([*heap, (cost, labels, 0, alignment)], key=_furthest)[3]
-            whole = tuple(best) or tuple(one for one in (_greedy(last, record),) if one.cost.breaches < below)
+            tried = (_greedy(last, record),) if not (best or (over and below < inf)) else ()
+            whole = (*best, *(one for one in tried if one.cost.breaches < below))
             return Found(whole, tuple(met), NOWHERE, gone_on, interrupted=False)
         stands = alignment.standing if depth >= furthest - FURTHEST_BACK else None
         if stands is None or least.setdefault(stands, cost) < cost or in_vain.get(stands, NEVER) <= cost.breaches:

@@ -7,11 +7,12 @@ from lawflow.dossiers.dossier import RecordedAct
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.aligning import MOST_BREACHES
 from lawflow.reconstruction.alignment import Alignment, Rival
+from lawflow.reconstruction.effort import is_over
 from lawflow.reconstruction.orders import untried
 from lawflow.reconstruction.readings import reread
 from lawflow.reconstruction.remarks import BY_DAYS
 from lawflow.reconstruction.rival_answers import under_other_answers
-from lawflow.reconstruction.supposing import Supposed, doubted, supposed, unproven
+from lawflow.reconstruction.supposing import Supposed, cut_short, doubted, supposed, unproven
 
 
 class Weighing(NamedTuple):
@@ -43,6 +44,8 @@ def weighed(start: Passage, record: list[RecordedAct], broken: Alignment, begin:
         answered = [*under_other_answers(start, record, told)]
         rivals += answered
         told = doubted(told, tuple(one.alignment for one in answered))
+    if told.hasty or is_over():
+        return Weighing(cut_short(told), tuple(rivals), cut_off=True)
     if cut_off:
         return Weighing(unproven(told), tuple(rivals), cut_off)
     if _claims(told) and (open_order := untried(start, record, told.cost.breaches)):

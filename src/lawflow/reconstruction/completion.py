@@ -14,6 +14,7 @@ from lawflow.law.calendar import Calendar
 from lawflow.law.counting import due
 from lawflow.law.procedure import Procedure
 from lawflow.passage.passage import Passage
+from lawflow.reconstruction.effort import WAYS, spend
 from lawflow.reconstruction.holes import Hole, holes_of
 from lawflow.reconstruction.openings import (
     Search,
@@ -72,12 +73,14 @@ def complete(  # noqa: PLR0913 (what bounds the search, by name)
     if opinions(search.procedure):
         found = _complete(search._replace(opinions=True), detours)
         if found.possible:
+            spend(len(found.paths) // WAYS)
             return _with_rivals(search._replace(opinions=True), found, detours)
     found = _with_rivals(search, _complete(search, detours), detours)
     under = (
         () if found.possible else (_under(search, answer) for answer in answers_that_stop(search.procedure, act.act))
     )
     found = next((other for one in under if (other := _complete(one, detours)).possible), found)
+    spend(len(found.paths) // WAYS)
     return found if found.possible or not choices else _declared(search, detours)
 
 
@@ -138,7 +141,9 @@ def longer(
     if passage.state not in towards(passage.procedure, act.act):
         return ()
     search = search_for(passage, act, low, high, without=without, choices=True)
-    return _longer(search._replace(pressing=()), detours)
+    ways = _longer(search._replace(pressing=()), detours)
+    spend(len(ways) // WAYS)
+    return ways
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from typing import Final
 from lawflow.dossiers.dossier import RecordedAct, intervals_of
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import Alignment
+from lawflow.reconstruction.effort import is_over
 
 MOST_OF_A_DAY: Final = 20
 """Acts of one day beyond which no order of all of them is sought."""
@@ -50,6 +51,8 @@ def in_any_order(start: Passage, record: Sequence[RecordedAct], below: int) -> t
     for _ in range(MOST_ORDERS + len(record)):
         if not heap:
             return None, whole
+        if is_over():
+            break
         *_, here, left, ordered = heappop(heap)
         if not left:
             return (ordered if ordered != tuple(record) else None), whole

@@ -22,6 +22,7 @@ from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.aligning import align
 from lawflow.reconstruction.alignment import Alignment, Rival
 from lawflow.reconstruction.chains import Chain, chains_of
+from lawflow.reconstruction.effort import Effort, bounded, is_over
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
 from lawflow.reconstruction.tightening import tightened
@@ -145,6 +146,19 @@ def reconstruct(
     Without ``certain`` an act that it lacks may be told as unavoidable though a longer way does without it.
     Raises `UndatedError` if no act is dated and no day is given.
     """
+    with bounded() as effort:
+        return _reconstructed(dossier, on, answers, seats, effort, certain=certain)
+
+
+def _reconstructed(
+    dossier: Dossier,
+    on: date | None,
+    answers: Mapping[str, str] | None,
+    seats: Mapping[str, int] | None,
+    effort: Effort,
+    *,
+    certain: bool,
+) -> Reconstruction:
     begin = partial(
         started, dossier, on, answers=answers, seats=seats, since=timetable.parliament_of(dossier).first_day
     )
@@ -162,7 +176,9 @@ def reconstruct(
     if aligned[0].missing and not aligned[0].cost.breaches and (less := _less_lacking(start, record, aligned[0])):
         rivals, as_good = (*rivals, less), [*as_good, less.alignment]
         aligned = (aligned[0].doubting(less.alignment), *aligned[1:])
-    if certain and aligned[0].missing:
+    if aligned[0].hasty:  # what another explanation may do without is lacking for certain in none
+        aligned = (aligned[0].doubting(Alignment(start)), *aligned[1:])
+    elif certain and aligned[0].missing:
         from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
 
         aligned = (as_far_as_certain(start, record, aligned, begin), *aligned[1:])
@@ -189,7 +205,7 @@ def reconstruct(
         (
             *remarks_on(record, start.parliament, start.calendar, start.seats),
             *remarks_on_history(record, lawful),
-            *([Remark(0, "cut-off", CUT_OFF, ())] if cut_off or aligned[0].hasty else []),
+            *([Remark(0, "cut-off", CUT_OFF, ())] if cut_off or effort.over else []),
         ),
         chains_of(lawful),
         aligned[0].hasty,
@@ -206,7 +222,7 @@ def _least_irregular(
     """
     found, aligned = start, align(start, record)
     earlier = start.edition
-    while aligned[0].cost.breaches and not aligned[0].hasty and record and not _holds(start, record[0]):
+    while aligned[0].cost.breaches and not (aligned[0].hasty or is_over()) and record and not _holds(start, record[0]):
         before = timetable.edition_before(earlier)
         if before is None or before.procedure(start.bill.kind) is None:
             break

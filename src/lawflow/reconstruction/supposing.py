@@ -14,6 +14,7 @@ from lawflow.dossiers.dossier import RecordedAct
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.aligning import search_on
 from lawflow.reconstruction.alignment import Alignment
+from lawflow.reconstruction.effort import is_over
 from lawflow.reconstruction.fit import Rules
 from lawflow.reconstruction.prior import recorded_later
 
@@ -67,7 +68,7 @@ def supposed(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -
         best = tuple(one for _, one in found if _costs(one) == _costs(least))
         if not least.cost.breaches:
             return Supposed(best)
-    return Supposed(best, cut_off=left.number <= 0)
+    return Supposed(best, cut_off=left.number <= 0 or is_over())
 
 
 def _excusing(
@@ -83,9 +84,9 @@ def _excusing(
     known = search_on([Alignment(start)], record, rules, below)
     for one in known.met:
         begun.setdefault(len(one.labels), []).append(one)
-    furthest, in_vain = max(begun), dict(known.stood)
+    furthest, in_vain = max(begun, default=-1), dict(known.stood)
     for place in range(furthest, max(-1, furthest - MOST_BEFORE), -1):
-        if left.number <= 0:
+        if left.number <= 0 or is_over():
             return
         more = rules._replace(supposing=rules.supposing | {record[place].n})
         onward = [each for one in begun.get(place, []) for each in one.onward(record[place], more, later[place])]
@@ -108,6 +109,11 @@ def doubted(broken: Alignment, rivals: tuple[Alignment, ...]) -> Alignment:
     causes = frozenset(broken.causes)
     excusing = [frozenset(rival.causes) for rival in rivals if rival.causes.keys() < causes]
     return _doubting(broken, causes - frozenset.intersection(*excusing) if excusing else frozenset())
+
+
+def cut_short(broken: Alignment) -> Alignment:
+    """Return an alignment of which not even the blame is certain: only what no rules know is claimed."""
+    return _doubting(broken, frozenset(one.n for one in broken.irregular if one.sort != "not-in-this-edition"))
 
 
 def unproven(broken: Alignment, numbers: Container[int] | None = None) -> Alignment:

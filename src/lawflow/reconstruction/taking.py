@@ -15,6 +15,7 @@ from lawflow.law.steps import FromRecord
 from lawflow.passage.answers import before_the_change
 from lawflow.passage.counted import by_its_counts, only_the_votes
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction.effort import spend
 from lawflow.reconstruction.told_as import as_called
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def straight_on(passage: Passage, recorded: RecordedAct) -> Passage | None:
 
 def take_recorded(passage: Passage, recorded: RecordedAct) -> None:
     """Take a recorded act between its days. Raises `RefusedError`."""
+    spend()
     last = _under_these_rules(passage, recorded.act.act, recorded.low, recorded.high)
     passage.apply(_meant(passage, recorded), n=recorded.n, first=recorded.low, last=last)
 
@@ -160,6 +162,7 @@ def take_supplied(passage: Passage, step: Step, high: date | None, one_of: Branc
     missed. A lapse whose last day is known is taken by the clock, and leaves the marks of one that nobody supplied.
     Where the act stands on one of several ways (``one_of``), another may have taken longer: no term bounds the day.
     """
+    spend()
     known = (r.latest for r in passage.running if r.term.on_lapse == step.act and not r.term.gives_way)
     lapsed = next((latest + _DAY for latest in known if latest is not None), None)
     if lapsed is not None and (high is None or lapsed <= high):

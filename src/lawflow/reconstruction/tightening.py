@@ -123,6 +123,8 @@ def _pauses(journal: Sequence[Entry], term: Term, start: int, end: int) -> Itera
         elif referral is not None and entry.target not in term.paused_in:
             yield referral, place
             referral = None
+    if referral is not None:  # it ended while it stood still
+        yield referral, end
 
 
 def _free(passage: Passage, entry: Entry) -> Interval:

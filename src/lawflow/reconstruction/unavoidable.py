@@ -16,6 +16,7 @@ from lawflow.law.sources import Footing
 from lawflow.reconstruction.aligning import search_on
 from lawflow.reconstruction.alignment import Alignment
 from lawflow.reconstruction.beginnings import begun_later
+from lawflow.reconstruction.effort import is_over
 from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.network import tightest
 from lawflow.reconstruction.passing_by import begun_earlier, never_supplied, passes_by
@@ -55,6 +56,8 @@ def as_far_as_certain(
         if other is not None:
             told = _told_with(told, gap, _in_its_place(gap, aligned[0], other))
             ways.append(other)
+        elif is_over():
+            told = _told_with_doubt(told, gap)
         elif not begun and (way := never_supplied(stood, recorded, record, acts)) is not None:
             told = _told_with(told, gap, _on_a_way(gap, aligned[0], way))
     return told
@@ -149,6 +152,12 @@ def _told_with(told: Alignment, gap: Missing, instead: tuple[str, ...]) -> Align
     missing = tuple(new for one in told.missing for new in (weaker if one == gap else (one,)))
     ways = tuple((act,) for act in acts) if instead else (acts, ())
     return attrs.evolve(told, missing=missing, lawful=_left_open(told.lawful, gap, ways))
+
+
+def _told_with_doubt(told: Alignment, gap: Missing) -> Alignment:
+    """Return an explanation of which it is not certain that it lacks the act: not every way was tried."""
+    missing = tuple(attrs.evolve(one, hypothesis=True) if one == gap else one for one in told.missing)
+    return attrs.evolve(told, missing=missing)
 
 
 def _left_open(lawful: Passage, gap: Missing, ways: Branches) -> Passage:

@@ -16,6 +16,7 @@ from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
 from lawflow.law.parliament import ruling
 from lawflow.law.shown import Shown
+from lawflow.reconstruction.effort import MOST, bounded
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.irregular import Irregular
 from lawflow.reconstruction.reasons import of_force
@@ -153,11 +154,12 @@ def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, i
     voted = {chamber for act in dossier.acts for chamber in act.votes}
     seats_on = timetable.parliament_of(dossier).chambers.on
     voting = [one for one in known if all(seats_on(name, one.starts, one.until or date.max) for name in voted)]
-    reports = []
-    for edition in reversed(voting or known):
-        for day in (edition.until or _a_year_on(edition.starts), edition.starts):
-            reports.append(audit(dossier, on=day, answers=answers, seats=seats))
-            if reports[-1].hasty:
-                break
+    reports, tried = [], voting or known
+    for edition in reversed(tried):
+        with bounded(MOST // len(tried)) as effort:
+            for day in (edition.until or _a_year_on(edition.starts), edition.starts):
+                reports.append(audit(dossier, on=day, answers=answers, seats=seats))
+                if reports[-1].hasty or effort.over:
+                    break
     least = min(reports, key=lambda report: (len(report.irregular), len(report.missing)))
     return attrs.evolve(least, edition=None, why_no_edition=UNDATED if dossier.acts else EMPTY)

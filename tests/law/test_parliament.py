@@ -204,7 +204,7 @@ def test_every_label_of_a_parliament_has_the_languages_of_its_law() -> None:
 
 
 def test_an_empty_label_is_missing() -> None:
-    empty = KZ.initiators["president"]._replace(label=Label("", "Президент", "the President"))
+    empty = attrs.evolve(KZ.initiators["president"], label=Label("", "Президент", "the President"))
     initiators = type(KZ.initiators)(*(empty if one.id == empty.id else one for one in KZ.initiators.values()))
     assert faults(initiators=initiators) == ["initiator president: no label in kk"]
 

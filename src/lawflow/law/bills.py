@@ -8,7 +8,7 @@ import attrs
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, Value
 from lawflow.tongues import say
 
 OUTCOMES: Final = {
@@ -63,7 +63,8 @@ class Bill(Shown):
     subject: str | None = None
 
 
-class Initiator(NamedTuple):
+@attrs.frozen(eq=False, repr=False, slots=False)
+class Initiator(Value):
     """One who may introduce a bill."""
 
     id: str

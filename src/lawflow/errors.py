@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from re import fullmatch, split
 from typing import ClassVar, Final, NamedTuple
 
-from lawflow.tongues import ENGLISH, Said, say, say_as_is, say_in_a_row, told, worded
+from lawflow.tongues import ENGLISH, Said, on_one_line, say, say_as_is, say_in_a_row, told, worded
 
 PLACES: Final = (
     *("line {n}", "column {n}", "byte {n}", "row {n}", "from row {n}", "case {n}"),
@@ -131,7 +131,7 @@ class FaultsError(LawflowError):
 
     def text(self, lang: str) -> str:
         """Return the faults in a language, a line each."""
-        return "\n".join(f"{told(self.source, lang)}: {fault.text(lang)}" for fault in self.faults)
+        return "\n".join(f"{on_one_line(told(self.source, lang))}: {fault.text(lang)}" for fault in self.faults)
 
 
 class DossierError(FaultsError):

@@ -117,9 +117,20 @@ def _made(template: str, many: str, n: int, values: Mapping[str, object]) -> Sai
     return said
 
 
+def on_one_line(name: str) -> str:
+    r"""Return the name of a file as it stands in a message: a line break in it begins no line of ours.
+
+    >>> print(on_one_line("a.toml: in order\nb.toml"))
+    a.toml: in order\nb.toml
+    """
+    return name.replace("\n", "\\n")
+
+
 def _in(value: object, lang: str) -> object:
-    """Return a value as the template takes it: in words where it has words, else as it is."""
-    return value.text(lang) if _speaks(value) else value
+    """Return a value as the template takes it: in words where it has words, a file by its name, else as it is."""
+    if _speaks(value):
+        return value.text(lang)
+    return on_one_line(str(value)) if hasattr(value, "__fspath__") else value
 
 
 def _speaks(value: object) -> TypeGuard[Speaking]:

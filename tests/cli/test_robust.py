@@ -351,6 +351,20 @@ def test_a_file_name_is_written_out_in_messages(tmp_path: Path, capsys: pytest.C
     assert "\x1b" not in said(capsys, "--lang\x1b[2J")[2]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="other systems have no such names")
+@pytest.mark.parametrize("text", ["", GOOD])
+def test_a_line_break_in_the_name_of_a_file_begins_no_line(
+    text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a file of a folder is called cannot say of another that it is in order."""
+    path = tmp_path / "a.toml: in order\nb.toml"
+    path.write_text(text, encoding="utf-8")
+    for command in ("check-file", "audit", "status", "agenda"):
+        _, out, err = said(capsys, command, tmp_path)
+        assert "\nb.toml" not in out + err
+        assert text or "in order\\nb.toml: the file is empty" in out + err
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 @pytest.mark.parametrize(
     ("arguments", "code"),

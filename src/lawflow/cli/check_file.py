@@ -14,7 +14,7 @@ from lawflow.dossiers.collection import all_in
 from lawflow.dossiers.schema import shipped
 from lawflow.errors import DossierError, Fault
 from lawflow.reconstruction.files import read
-from lawflow.tongues import say
+from lawflow.tongues import on_one_line, say
 from lawflow.views.objects.check_file import check_file_page
 
 if TYPE_CHECKING:
@@ -59,10 +59,11 @@ def _checked(file: Path, lang: Lang) -> CheckFilePage:
 
 
 def _print(page: CheckFilePage, lang: str) -> None:
+    name = on_one_line(page["file"])
     for fault in page["faults"]:
-        line(f"{page['file']}: {fault['label'][lang]}")
+        line(f"{name}: {fault['label'][lang]}")
     for doubt in page["doubts"]:
         said = Fault(f"act {doubt['n']}", doubt["label"][lang]).text(lang)
-        line(f"{page['file']}: {said}")
+        line(f"{name}: {said}")
     if not page["faults"]:
-        line(f"{page['file']}: {(w.READABLE if page['doubts'] else w.IN_ORDER).text(lang)}")
+        line(f"{name}: {(w.READABLE if page['doubts'] else w.IN_ORDER).text(lang)}")

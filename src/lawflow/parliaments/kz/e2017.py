@@ -93,7 +93,7 @@ IN_THE_SENATE = rules(
 AFTER_REJECTION = rules(
     rule("majilis-on-rejection", "majilis.reapprove",            "senate-second-vote", C["61(4)"], R["75-1"], when=(M23,), clears=("vote-fell",)),
     rule("majilis-on-rejection", "majilis.vote-short",           "rejected",           R["75-1"],             when=(NO_M23,)),
-    rule("senate-second-vote",   "senate.register",              "=",                  R["74"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
+    rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75-1"], when=(S12, w.SENATE_CODE_READ), until=("2019-12-26", SR["56"])),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75-1"], when=(S12,), since=("2019-12-27", SR["56"])),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75-1"], when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),

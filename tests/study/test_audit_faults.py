@@ -311,12 +311,17 @@ def test_a_seeded_fault_is_named_and_no_other(fault: str) -> None:
 
 
 def moved(rng: Random, dossier: Dossier) -> tuple[Dossier, int, int] | None:
-    """Return the record with one act elsewhere, on the day of its new neighbour, and between which acts it went."""
+    """Return the record with one act elsewhere, on the day of its new neighbour, and between which acts it went.
+
+    An act that moves nothing where no step provides for it is no fault there.
+    """
     if len(dossier.acts) < 4:
         return None
     old, new = rng.sample(range(len(dossier.acts)), 2)
     acts = list(dossier.acts)
     act = acts.pop(old)
+    if timetable.parliament().roles[act.act].idle:
+        return None
     acts.insert(new, act)
     acts[new] = attrs.evolve(act, when=acts[new - 1 if new else 1].when)
     seeded = attrs.evolve(dossier, acts=tuple(acts))

@@ -71,7 +71,8 @@ class Role(Value):
     ``ends`` are the chambers whose powers end with the act, ``fallen`` the acts that its vote may be if it falls short.
     ``reason`` stands in the place of an article where no text read speaks of the act. ``beside`` says in whose absence
     it is done beside every bill. ``members`` are the chambers of which members do it: nobody does while none of them
-    sits. ``told_as`` are acts by whose names a record may tell it, where they are not open.
+    sits. ``told_as`` are acts by whose names a record may tell it, where they are not open. ``idle`` are acts beside
+    which, where they leave a bill where it stands, it moves nothing, though no step provides for it: itself, anywhere.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Role(Value):
     beside: Beside | None = None
     members: tuple[str, ...] = ()
     told_as: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
 
 
 class Roles(Listed[Role]):
@@ -199,8 +201,9 @@ def role(  # noqa: PLR0913  a row has this many columns, the last ones by name
     beside: Beside | None = None,
     members: tuple[str, ...] = (),
     told_as: str | tuple[str, ...] = (),
+    idle: str | tuple[str, ...] = (),
 ) -> Role:
     """Return a row of a table of roles."""
     short = each(fallen)
     row = (act, supplied, way, cites, present, in_session, effect, told_by, work, stands_for, ends, short, reason)
-    return Role(*row, beside, members, each(told_as))
+    return Role(*row, beside, members, each(told_as), each(idle))

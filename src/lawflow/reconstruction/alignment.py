@@ -155,8 +155,13 @@ class Alignment(Shown):
         )
 
     def _setting_aside(self, recorded: RecordedAct, way: Fit) -> "Alignment":
-        from lawflow.reconstruction.irregular import set_aside  # noqa: PLC0415 (in most records nothing is irregular)
+        from lawflow.reconstruction.irregular import (  # noqa: PLC0415 (in most records nothing is irregular)
+            moves_nothing,
+            set_aside,
+        )
 
+        if moves_nothing(self.lawful, recorded.act.act):
+            return attrs.evolve(self, cost=self.cost.plus(0, 1), labels=(*self.labels, FITS))
         direct = not way.missing
         return attrs.evolve(
             self,

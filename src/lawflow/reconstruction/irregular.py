@@ -129,6 +129,8 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     blockers = refused.blockers if refused is not None else ()
     passage = passage.before_stop
     now = passage.advanced(max(recorded.low, passage.first), before=act.act)
+    if moves_nothing(now, act.act, blockers):
+        return None
     from_receipt = any(blocker.condition.startswith(TERM_RUNS) for blocker in blockers)
     sort: Sort | None = "late" if from_receipt else _sort(passage, now, recorded, blockers)
     if sort is None:
@@ -142,6 +144,16 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     reason = reasons.reason(sort, now, act.act, blocker, ended, days)
     told = refused.with_traceback(None) if refused is not None else None  # its frames would keep every passage tried
     return Irregular(recorded.n, act.act, sort, reason, cites, days=days, refusal=told, doubtful=from_receipt)
+
+
+def moves_nothing(now: Passage, act: str, blockers: tuple[Blocker, ...] = ()) -> bool:
+    """Say whether an act that no step provides for where a bill stands is none that the law forbids there."""
+    idle, open_to = now.parliament.roles[act].idle, now.procedure.steps_by
+    if not idle or now.over or (now.state, act) in open_to or not _knows(now, act):
+        return False
+    nobody = any(blocker.condition.startswith("away:") for blocker in blockers)
+    beside = (step for other in idle for step in open_to.get((now.state, other), ()))
+    return not nobody and (act in idle or any(step.target == now.state for step in beside))
 
 
 def _telling(sort: str, blockers: tuple[Blocker, ...]) -> Blocker | None:

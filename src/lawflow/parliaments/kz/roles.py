@@ -19,7 +19,7 @@ ROLES = Roles(
     #    act                               supplied way     articles                                   the rest
     role("initiator.introduce",            HERE,    ROAD,   C23["61(1)"], C26["60(1)"]),
     role("initiator.change-kind",          NEVER,   ROAD,                                              effect=Effect.CHANGES_KIND, reason=NOT_NAMED),
-    role("government.opinion",             HERE,    ROAD,   C23["61(6)"], C26["60(6)"]),
+    role("government.opinion",             HERE,    ROAD,   C23["61(6)"], C26["60(6)"], idle="government.opinion"),
     role("government.temporary-act",       NEVER,   ROAD,   C23["61(3) part 3"], C26["60(4) part 2"]),
 
     role("majilis.accept",                 HERE,    ROAD,   C23["56(1)1)"],                            in_session=True),
@@ -38,7 +38,7 @@ ROLES = Roles(
     role("majilis.vote-short",             NEVER,   ROAD,   C23["62(5) part 1"],                       in_session=True),
 
     role("senate.register",                HERE,    ROAD,   R23["74"]),
-    role("senate.return-unregistered",     NEVER,   ROAD,   R23["74"]),
+    role("senate.return-unregistered",     NEVER,   ROAD,   R23["74"], idle="senate.register"),
     role("senate.approve-first-reading",   HERE,    ROAD,   C23["62(6)"],                              in_session=True),
     role("senate.approve",                 HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True, work="adopt", fallen="senate.vote-short"),
     role("senate.reject",                  HERE,    ROAD,   C23["61(4) part 3"],                       in_session=True),
@@ -54,7 +54,7 @@ ROLES = Roles(
     role("commission.report",              HERE,    ROAD,   C23["61(5) part 3"], R23["76-2"]),
     role("commission.fail",                MAYBE,   ROAD,   C23["61(5) part 3"], R12["76-5"]),
 
-    role("joint.convene",                  HERE,    ROAD,   C23["58(4)"], R23["32-6"]),
+    role("joint.convene",                  HERE,    ROAD,   C23["58(4)"], R23["32-6"], idle="joint.convene"),
     role("joint.approve-first-reading",    HERE,    ROAD,   C23["62(6)"], R23["32-6"],                 in_session=True, fallen="joint.vote-short"),
     role("joint.adopt",                    HERE,    ROAD,   C23["62(4)"],                              in_session=True, fallen="joint.vote-short"),
     role("joint.reject",                   HERE,    ROAD,   R23["32-6"],                               in_session=True),
@@ -62,8 +62,8 @@ ROLES = Roles(
     role("joint.sustain",                  HERE,    ROAD,   C23["53 1-2)"],                            in_session=True),
     role("joint.vote-short",               NEVER,   ROAD,   C23["62(4)"],                              in_session=True),
 
-    role("kurultai.refer-to-committees",   HERE,    ROAD,   KL26["19(3)"]),
-    role("kurultai.committee-conclusion",  HERE,    ROAD,   KL26["19(3)"]),
+    role("kurultai.refer-to-committees",   HERE,    ROAD,   KL26["19(3)"], idle="government.opinion"),
+    role("kurultai.committee-conclusion",  HERE,    ROAD,   KL26["19(3)"], idle="kurultai.approve-reading"),
     role("kurultai.approve-reading",       HERE,    ROAD,   C26["61(6)"],                              in_session=True),
     role("kurultai.adopt",                 HERE,    ROAD,   C26["61(4) part 1"],                       in_session=True, fallen="kurultai.vote-short"),
     role("kurultai.reject",                HERE,    ROAD,   C26["60(5) part 2"],                       in_session=True),

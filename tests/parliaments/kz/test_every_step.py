@@ -74,6 +74,15 @@ def test_no_other_step_is_dead(procedure: Procedure) -> None:
 
 
 @each_tried
+def test_every_stage_is_reached(procedure: Procedure) -> None:
+    """All but one of each procedure are on the ways to its steps; bills lapse in an edition that has no step to it by a handover."""
+    reached = {procedure.initial, *(rule.target for rule in ways(procedure.id))}
+    assert {stage.id for stage in procedure.stages} - reached <= {"lapsed"} - {
+        step.target for step in procedure.all_steps
+    }
+
+
+@each_tried
 def test_every_term_is_started(procedure: Procedure) -> None:
     faults = list(term_faults(procedure))
     assert not faults, "\n".join(faults)

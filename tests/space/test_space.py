@@ -63,6 +63,8 @@ def test_every_step_has_an_arc_under_some_answers(procedure: Procedure) -> None:
     left = {_rule(step): step for step in procedure.all_steps}
     leading: dict[str, dict[str, str]] = {}
     for answers in ({}, *single):
+        if not any(step.source not in leading or _rests_on(step, answers) for step in left.values()):
+            continue
         space = space_of(procedure.under(answers))
         for taken in {_rule(arc.step) for arc in space.arcs}:
             left.pop(taken, None)
@@ -71,6 +73,10 @@ def test_every_step_has_an_arc_under_some_answers(procedure: Procedure) -> None:
         own = {under.question: under.answer for under in step.under if under.answer is not None}
         space = space_of(procedure.under({**leading[step.source], **own}))
         assert rule in {_rule(arc.step) for arc in space.arcs}
+
+
+def _rests_on(step: Step, answers: dict[str, str]) -> bool:
+    return {under.question: under.answer for under in step.under} == answers
 
 
 def _rule(step: Step) -> tuple[object, ...]:

@@ -1,8 +1,8 @@
 """One history for every command: on every day all of them name the same stage.
 
 Status, simulate, the audit, the dates, why, the picture and the timeline. Where the record leaves several open, they
-name the same ones. By default every seventeenth day and few walks are tried,
-every third day and many walks where ``LAWFLOW_FULL=1`` is set.
+name the same ones. By default few days and walks are tried,
+every seventh day and many walks where ``LAWFLOW_FULL=1`` is set.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from lawflow.views.objects.status import StatusPage
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "dossiers").glob("*.toml"))
-STRIDE = many(17, 5)
-WALKS = many(20, 250)
+STRIDE = many(29, 7)
+WALKS = many(12, 120)
 DAY = timedelta(days=1)
 
 

@@ -58,7 +58,7 @@ act = "parliament.present"
 date = 2023-06-29
 [[acts]]
 act = "president.sign"
-date = 2023-06-01
+date = 2023-07-10
 [[acts]]
 act = "gazette.publish"
 date = "2023-09"

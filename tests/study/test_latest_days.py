@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PROCEDURES = [procedure for edition in timetable.editions() for procedure in edition.procedures]
 DAY = timedelta(days=1)
-WALKS = many(30, 300)
+WALKS = many(20, 200)
 
 
 def all_roads(*_: str) -> bool:

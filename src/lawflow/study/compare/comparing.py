@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import attrs
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
     from lawflow.study.compare.together import Apart, Event
 
 
+@lru_cache(maxsize=64)
 def compare(one: Procedure, other: Procedure) -> Comparison:
     """Return what changed from one procedure to another, each change with a shortest history that shows it.
 
     A procedure compared with itself has no changes; compared the other way round, each is told the other way round.
+    What was found of a pair is kept: who serves pages asks for it again in another language, and a comparison of editions
+    holds those of its procedures.
     """
     known = _Known(one, other)
     shown = [known.shown(change) for change in differing(one, other)]

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from hypothesis import settings
 
+from tests.proof.sizes import many
+
 if TYPE_CHECKING:
     import pytest
 
 ROOMS_OF_LONG_FILES = {"web", "readers"}
 
-# No deadline: a shared machine that stalls for a moment is not a fault of the law.
-settings.register_profile("here", deadline=None)
+# No deadline: a shared machine that stalls for a moment is not a fault of the law. Where no number is said: 25 examples, 100 at full sizes.
+settings.register_profile("here", deadline=None, max_examples=many(25, 100))
 # On CI the examples are the same in every run, so a red run can be repeated.
-settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Entry, TermEnd
     from lawflow.reconstruction.irregular import Irregular
 
-WALKS = int(os.environ.get("LAWFLOW_WALKS", many(160, 300)))
+WALKS = int(os.environ.get("LAWFLOW_WALKS", many(60, 300)))
 LEAST = 0.995 if WALKS >= 2_000 else 0.98
 DAY = timedelta(days=1)
 

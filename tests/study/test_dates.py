@@ -496,7 +496,7 @@ def cases() -> tuple[tuple[int, Passage, date], ...]:
     return tuple(found)
 
 
-PARTS: Final = 90
+PARTS: Final = many(200, 90)
 TRIED: Final = many(1, PARTS // 15)
 """Parts of the two hundred bills that are searched exhaustively: a fifteenth of them at full sizes."""
 

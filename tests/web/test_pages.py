@@ -22,7 +22,7 @@ from lawflow.web.searching import row_of
 from lawflow.web.shelves import Shelf, Shelves
 from lawflow.web.site import records_of
 from lawflow.web.templates import written
-from tests.proof.sizes import FULL
+from tests.proof.sizes import FULL, some
 
 if TYPE_CHECKING:
     from lawflow.web.page import Page
@@ -153,10 +153,16 @@ IN_ENGLISH = ("document", "documents")
 """The templates of pages whose texts are the documents of the project: these are in English, and say so."""
 
 
-@pytest.mark.parametrize("lang", ["kk", "ru"])
-def test_no_page_of_the_law_holds_a_sentence_of_english(pages: dict[str, Page], lang: str) -> None:
-    told = {page.address: written(page, lang) for page in pages.values() if page.template not in IN_ENGLISH}
-    law = {address: html for address, html in told.items() if not address.startswith("bill")}
+@pytest.fixture(scope="module", params=some(["kk", "ru"], 1))
+def told(request: pytest.FixtureRequest, pages: dict[str, Page]) -> dict[str, str]:
+    """Return what is read in the pages of the law in a language: a page a text."""
+    return {
+        page.address: written(page, request.param) for page in pages.values() if not page.address.startswith("bill")
+    }
+
+
+def test_no_page_of_the_law_holds_a_sentence_of_english(pages: dict[str, Page], told: dict[str, str]) -> None:
+    law = {address: html for address, html in told.items() if pages[address].template not in IN_ENGLISH}
     texts = {address: re.sub(r"(?s)<(script|style|pre)\b.*?</\1>|<[^>]*>", "\n", html) for address, html in law.items()}
     assert {address: found[0] for address, text in texts.items() if (found := ENGLISH.search(text))} == {}
 
@@ -166,12 +172,13 @@ ID = re.compile(
 )
 
 
-@pytest.mark.parametrize("lang", ["kk", "ru"])
-def test_in_what_is_read_procedures_stages_acts_and_terms_bear_their_names(pages: dict[str, Page], lang: str) -> None:
+def test_in_what_is_read_procedures_stages_acts_and_terms_bear_their_names(told: dict[str, str]) -> None:
     """Ids stand alone as code, and in the names of files."""
-    asked = [page for page in pages.values() if not page.address.startswith(("bill", "document", "walk", "instrument"))]
-    told = {page.address: re.sub(r"(?s)<(script|style|pre|code)\b.*?</\1>", " ", written(page, lang)) for page in asked}
-    texts = {address: re.sub(r"<[^>]*>", "\n", html) for address, html in told.items()}
+    asked = {
+        address: html for address, html in told.items() if not address.startswith(("document", "walk", "instrument"))
+    }
+    prose = {address: re.sub(r"(?s)<(script|style|pre|code)\b.*?</\1>", " ", html) for address, html in asked.items()}
+    texts = {address: re.sub(r"<[^>]*>", "\n", html) for address, html in prose.items()}
     assert {address: found[0] for address, text in texts.items() if (found := ID.search(text))} == {}
 
 

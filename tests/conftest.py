@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from hypothesis import settings
 
-from tests.proof.sizes import many
+from tests.proof.long import left_out
+from tests.proof.sizes import FULL, many
 
 if TYPE_CHECKING:
     import pytest
@@ -22,8 +23,15 @@ settings.register_profile("ci", settings.get_profile("here"), derandomize=True, 
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what opens a browser or another program: such a file, begun last, would leave the other core idle."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is tried at full sizes only, unless a test is asked for by its name; begin with what opens a browser.
+
+    A file that opens one, or another program, would leave the other core idle if it were begun last.
+    """
+    if not FULL and not any("::" in asked for asked in config.args):
+        left = left_out(item.nodeid for item in items)
+        config.hook.pytest_deselected(items=[item for item in items if item.nodeid in left])
+        items[:] = [item for item in items if item.nodeid not in left]
     items.sort(key=lambda item: item.path.parent.name not in ROOMS_OF_LONG_FILES)
 
 

@@ -270,7 +270,7 @@ def test_what_may_not_be_read_is_exit_3(command: str, tmp_path: Path) -> None:
         assert done.returncode == 3, done.stderr
 
 
-@pytest.mark.parametrize("title", some(ODD_TITLES, 3))
+@pytest.mark.parametrize("title", ODD_TITLES)
 def test_an_odd_title_breaks_nothing_and_no_terminal_obeys_it(
     title: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -287,7 +287,7 @@ def test_an_odd_title_breaks_nothing_and_no_terminal_obeys_it(
         assert not {"\x7f", "\x9b", "\u202e"} & {*out, *err}
 
 
-@pytest.mark.parametrize("title", some(ODD_TITLES, 3))
+@pytest.mark.parametrize("title", ODD_TITLES)
 def test_a_file_with_an_odd_title_is_written(title: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A PDF too, though it cannot be one that is read out (PDF/UA) where its fonts lack a letter."""
     path, out = tmp_path / "bill.toml", tmp_path / "out"
@@ -660,7 +660,7 @@ def test_a_command_that_is_stopped_is_exit_130_and_leaves_nothing(sent: signal.S
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are those of POSIX")
-@pytest.mark.parametrize("sent", some([signal.SIGINT, signal.SIGTERM], 1))
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_a_command_of_several_processes_that_is_stopped_ends_them_all(
     sent: signal.Signals, bill: Path, tmp_path: Path
 ) -> None:

@@ -251,7 +251,8 @@ class Play:
             known = [run for run in self.running if run["term"]["id"] == term["id"]]
             binds = not term["ends_on"] or ahead & set(term["ends_on"])
             holds = all(self.verdict(need, {"says": {}, "votes": {}}, on) != UNMET for need in term["when"])
-            begun = {"term": term, "start": None, "pauses": [], "paused": None, "due": None}
+            paused = on if step["to"] in term["paused_in"] else None
+            begun = {"term": term, "start": None, "pauses": [], "paused": paused, "due": None}
             if starts and binds and holds and (term["from_the_last"] or all(run["start"] is None for run in known)):
                 counted = [entry["date"] for entry in self.result["timeline"] if entry["act"] == term["counted_from"]]
                 start = date.fromisoformat(counted[0]) if counted else on - DAY * (step["act"] in term["from_eve_of"])
@@ -293,8 +294,7 @@ class Play:
             day += DAY
             if (halts or "working" in count) and day.isoformat() > self.calendar["known_until"]:
                 return None
-            halted = any(referral < day <= decision for referral, decision in pauses)
-            halted |= any(first <= day <= last for first, last in halts)
+            halted = any(one < day <= end for one, end in pauses) or any(first <= day <= last for first, last in halts)
             works = (day.isoweekday() < 6) is not (day.isoformat() in self.calendar["otherwise"])
             left -= not halted and (count in ("days", "months") or works)
         return day

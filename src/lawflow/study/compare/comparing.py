@@ -30,7 +30,7 @@ def compare(one: Procedure, other: Procedure) -> Comparison:
     """Return what changed from one procedure to another, each change with a shortest history that shows it.
 
     A procedure compared with itself has no changes; compared the other way round, each is told the other way round.
-    What was found of a pair is kept: who serves pages asks for it again in another language, and a comparison of editions
+    What was found of a pair is kept: who serves pages asks for it in another language, and a comparison of editions
     holds those of its procedures.
     """
     known = _Known(one, other)

@@ -153,13 +153,15 @@ def _value(value: object) -> Any:
         return value.value
     if isinstance(value, date):
         return value.isoformat()
+    if hasattr(value, "id"):
+        return value.id
     if hasattr(value, "_asdict"):
         return {name: _value(one) for name, one in value._asdict().items()}
     if isinstance(value, (tuple, list, frozenset)):
         return [_value(one) for one in value]
     if isinstance(value, Share):
         return {name: _value(one) for name, one in attrs.asdict(value).items()}
-    return getattr(value, "id", value)
+    return value
 
 
 def _chambers(of: Parliament) -> dict[str, Any]:

@@ -133,6 +133,17 @@ def test_without_a_pager_the_page_is_printed(
     assert plain(shown("show", "2023/law"))[0].startswith("2023/law: ")
 
 
+@pytest.mark.parametrize("term", ["dumb", "", None])
+def test_on_a_terminal_that_moves_no_cursor_nothing_waits_for_a_key(
+    term: str | None, shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LAWFLOW_PAGER", "PAGER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("TERM", raising=False) if term is None else monkeypatch.setenv("TERM", term)
+    assert "lawflow, version" in (page := shown("--version"))
+    assert "RETURN" not in page
+
+
 def test_less_is_told_to_keep_bold_whatever_the_user_tells_it(
     shown: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

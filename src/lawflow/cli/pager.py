@@ -67,7 +67,7 @@ def _command(arguments: list[str]) -> list[str] | None:
     import shlex  # noqa: PLC0415 (only for whom a pager is opened)
     import shutil  # noqa: PLC0415
 
-    named = next((os.environ[name] for name in VARIABLES if name in os.environ), USUAL)
+    named = next((os.environ[name] for name in VARIABLES if name in os.environ), _usual())
     try:
         command = shlex.split(named)
     except ValueError:  # a quotation mark without its other half
@@ -75,3 +75,8 @@ def _command(arguments: list[str]) -> list[str] | None:
     if not command or command[0] == "cat" or shutil.which(command[0]) is None:
         return None
     return command
+
+
+def _usual() -> str:
+    """Return the pager of whoever names none: of a terminal that moves no cursor `less` complains, and waits."""
+    return "" if os.environ.get("TERM", "dumb") in ("", "dumb", "unknown") else USUAL

@@ -351,6 +351,17 @@ def test_a_file_name_is_written_out_in_messages(tmp_path: Path, capsys: pytest.C
     assert "\x1b" not in said(capsys, "--lang\x1b[2J")[2]
 
 
+@pytest.mark.parametrize("command", ["status", "audit", "check-file"])
+def test_of_a_link_that_leads_to_nothing_that_is_said(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The nearest name to that of the link is its own."""
+    (tmp_path / "c.toml").symlink_to("nowhere.toml")
+    for asked in (tmp_path, tmp_path / "c.toml"):
+        code, out, err = said(capsys, command, asked)
+        assert (code, (out + err).count("c.toml: is a link that leads to nothing")) == (3, 1)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="other systems have no such names")
 @pytest.mark.parametrize("text", ["", GOOD])
 def test_a_line_break_in_the_name_of_a_file_begins_no_line(

@@ -23,6 +23,8 @@ _MOST: Final = 5_000
 
 def absent(source: str, said: Said) -> DossierError:
     """Return the error for a file that is not there, as it is ``said``, with the name that is nearest in its folder."""
+    if os.path.islink(source):  # noqa: PTH114 (the same)
+        return DossierError(source, [Fault("", say("is a link that leads to nothing"))])
     near = next((source + ending for ending in ENDINGS if os.path.exists(source + ending)), "") or _near(source)  # noqa: PTH110 (a name that is none raises nothing)
     if not near and fullmatch(_PROCEDURE, source, flags=IGNORECASE):
         said = say("{said}; a procedure is read by: {command}", said=said, command=f"lawflow show {source}")

@@ -3,6 +3,10 @@
 `tests/golden/law-as-first-written.txt.xz` holds every rule as it was first written; those of today are in
 `tests/golden/law`. A rule that is in both with other columns makes a piece of each of them; a rule that is in one only
 makes one piece.
+
+A row of the table says which pieces a line tells of, by its words; what it was read to tell of is written beside it, so that
+a change that merely falls under these words is noticed too: `python scripts/golden-law --told` writes that anew, once the
+line has been read again.
 """
 
 from __future__ import annotations
@@ -10,6 +14,7 @@ from __future__ import annotations
 import lzma
 import re
 from collections import Counter, defaultdict
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -47,18 +52,28 @@ class Piece(NamedTuple):
 
 
 class Told(NamedTuple):
-    """A row of the table: words of a line of the CHANGELOG, and the pieces of which that line tells."""
+    """A row of the table: words of a line of the CHANGELOG, and the pieces of which that line tells.
+
+    ``read`` is how many pieces it was read to tell of, and a digest of them.
+    """
 
     words: str
     editions: frozenset[str]
     kinds: frozenset[str]
     what: re.Pattern[str]
     how: re.Pattern[str]
+    read: str
 
     def tells(self, piece: Piece) -> bool:
         """Say whether the line tells of a piece."""
         of = (not self.editions or piece.edition in self.editions) and (not self.kinds or piece.kind in self.kinds)
         return of and bool(self.what.search(piece.what)) and bool(self.how.search(piece.how))
+
+    def told(self, pieces: Iterable[Piece]) -> str:
+        """Return how many of some pieces the line tells of, and a digest of these."""
+        found = sorted(str(piece) for piece in pieces if self.tells(piece))
+        digest = sha256("\n".join(found).encode()).hexdigest()
+        return f"{len(found)} {digest[:8]}"
 
 
 def told() -> list[Told]:
@@ -66,9 +81,21 @@ def told() -> list[Told]:
     rows = []
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
-            words, editions, kinds, what, how = (cell.strip() for cell in line.split(" | "))
-            rows.append(Told(words, _some(editions), _some(kinds), re.compile(what), re.compile(how)))
+            words, editions, kinds, what, how, *read = (cell.strip() for cell in line.split(" | "))
+            known = (_some(editions), _some(kinds), re.compile(what), re.compile(how))
+            rows.append(Told(words, *known, "".join(read)))
     return rows
+
+
+def write_read() -> None:
+    """Write beside each row of the table what it tells of today."""
+    pieces, rows = changes(), iter(told())
+    lines = TABLE.read_text(encoding="utf-8").splitlines()
+    written = (
+        line if not line or line.startswith("#") else " | ".join((*line.split(" | ")[:5], next(rows).told(pieces)))
+        for line in lines
+    )
+    TABLE.write_text("\n".join(written) + "\n", encoding="utf-8")
 
 
 def _some(cell: str) -> frozenset[str]:

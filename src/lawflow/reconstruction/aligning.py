@@ -31,6 +31,8 @@ Records of real bills take up to thirty; one of which little fits the law in any
 """
 MOST_BREACHES: Final = 4
 """Breaches beyond which a cheaper alignment is not looked for: of such a record little fits the law in any way."""
+MOST_FOR_A_NAME: Final = 3
+"""Acts that a record may lack for certain for the sake of one that it tells by the name of another."""
 FURTHEST_BACK: Final = 40
 """How many acts before the furthest one an alignment may lie behind and still be gone on from."""
 MOST_EQUALS: Final = 8
@@ -55,6 +57,8 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
         begun = Alignment(start, shut=later)
         early = search_on([begun], record, Rules(early=True), found[0].cost.breaches + 1).best
         found = early if early and early[0].cost < found[0].cost else found
+    if not found[0].cost.breaches and found[0].called:
+        return _by_their_names(start, record, found)
     if not found[0].cost.breaches or found[0].hasty:
         return found
     referrals, votes = start.parliament.roles.referrals, repeatable(start.parliament)  # of all editions: slow to load
@@ -64,6 +68,24 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
         rivals = _search(start, record, Rules(wide=True, words=True), found[0].cost.breaches)[0]
         late = _blamed(found[0], "late")  # a word that nothing but a delay shows would be an excuse
         return tuple(rival for rival in rivals if late <= _blamed(rival, "late")) or found
+    return found
+
+
+def _by_their_names(
+    start: Passage, record: Sequence[RecordedAct], found: tuple[Alignment, ...]
+) -> tuple[Alignment, ...]:
+    """Return the alignments of a record each act of which is the one named, if some are late and no more is irregular.
+
+    Nothing is supplied that would only excuse a delay. Where much is to be supplied for the sake of another name, it
+    is a hypothesis.
+    """
+    named = search_on([Alignment(start)], record, Rules(called=False), MOST_BREACHES).best
+    if not named:
+        return found
+    if named[0].causes.keys() == _blamed(named[0], "late"):
+        return named
+    if found[0].cost.supplied - named[0].cost.supplied > MOST_FOR_A_NAME:
+        return (found[0].doubting(named[0]), *found[1:])
     return found
 
 

@@ -49,7 +49,8 @@ class Alignment(Shown):
     ``claimed``, after an irregular act, what the record claims. ``begun`` says of each act that is ``missing`` where
     the bill stood before it, and which recorded act came next. ``shut`` are acts recorded as irregular that may
     not be supplied any more: what the record shows as done otherwise is not missing. ``interrupted``: something came
-    between two acts of it; ``hasty``: a cheaper one may have been left unfound.
+    between two acts of it; ``hasty``: a cheaper one may have been left unfound; ``called``: an act is told by the name
+    of another, ahead of where the bill lay.
     """
 
     lawful: Passage
@@ -62,6 +63,7 @@ class Alignment(Shown):
     shut: frozenset[str] = frozenset()
     interrupted: bool = False
     hasty: bool = False
+    called: bool = False
 
     @property
     def causes(self) -> "dict[int, Sort]":
@@ -85,11 +87,12 @@ class Alignment(Shown):
         come before it.
         """
         recorded = as_called(self.lawful, recorded)
-        ahead = called_ahead(self.lawful, recorded)
+        ahead = called_ahead(self.lawful, recorded) if rules.called else None
         after = later or Later()
         if ahead is not None:
             ways = with_opinions(self.lawful, ahead, self.shut, rules, after)
-            yield from (self._fitting(ahead, way) for way in (() if isinstance(ways, Unfit) else ways))
+            fitting = (self._fitting(ahead, way) for way in (() if isinstance(ways, Unfit) else ways))
+            yield from (attrs.evolve(onward, called=True) for onward in fitting)
         lawful = with_opinions(self.lawful, recorded, self.shut, rules, after)
         if not isinstance(lawful, Unfit):
             yield from (self._fitting(recorded, way) for way in lawful)

@@ -19,7 +19,7 @@ class Rules(NamedTuple):
 
     Before the acts of numbers ``supposing`` also in ways longer than need be, with what nobody was bound to do and so
     many ``detours`` at most; with ``words`` an act can also have had a word on which its record is silent; by ``early``
-    ones a law can have been referred before it was presented.
+    ones a law can have been referred before it was presented. Not ``called`` otherwise, every act is the one named.
     """
 
     wide: bool = False
@@ -27,6 +27,7 @@ class Rules(NamedTuple):
     words: bool = False
     detours: int = 1
     early: bool = False
+    called: bool = True
 
 
 NARROW: Final = Rules()

@@ -58,9 +58,21 @@ def never_supplied(
     later = {one.act.act for one in record if one.n >= recorded.n}
     for start in starts(stood, recorded):
         way = _way(_search(start, recorded, acts)._replace(words=True))
-        if way is not None and not any(_shown_by(start.procedure, act) & later for act in acts):
+        if way is None or any(_shown_by(start.procedure, act) & later for act in acts):
+            continue
+        if not any(is_shown(start.procedure, act, [step.act for step in way]) for act in acts):
             return way
     return None
+
+
+def is_shown(procedure: Procedure, act: str, done: Iterable[str]) -> bool:
+    """Say whether acts date the law within a term that another act alone begins: what is signed was presented.
+
+    So it was though it may have been referred, and found in order, before that.
+    """
+    begins = {event for step in procedure.steps_of.get(act, ()) for event in events_of(step)}
+    dating = procedure.parliament.roles.dating.intersection(done)
+    return any(begins.issuperset(one.starts_on) and not dating.isdisjoint(one.ends_on) for one in procedure.terms)
 
 
 @lru_cache(maxsize=1024)

@@ -19,7 +19,7 @@ from lawflow.reconstruction.beginnings import begun_later
 from lawflow.reconstruction.effort import is_over
 from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.network import tightest
-from lawflow.reconstruction.passing_by import begun_earlier, never_supplied, passes_by
+from lawflow.reconstruction.passing_by import begun_earlier, is_shown, never_supplied, passes_by
 from lawflow.reconstruction.tightening import days_of, links_of, tightened
 
 if TYPE_CHECKING:
@@ -91,7 +91,13 @@ def _without(
             lacks = any(_tells(one, gap) for one in other.missing)
             if one is not start and other.cost > found.cost:
                 continue
-            if not lacks and other.causes == found.causes and _keeps_its_terms(other.lawful):
+            if (
+                lacks
+                or other.causes != found.causes
+                or is_shown(other.lawful.procedure, gap.act, [entry.act for entry in other.lawful.journal])
+            ):
+                continue
+            if _keeps_its_terms(other.lawful):
                 yield other
 
 

@@ -94,6 +94,11 @@ def _lacks(gap: Missing) -> Label:
     return w.SUPPOSED if gap.hypothesis else w.LACKS
 
 
+def _place(gap: Missing, lang: str) -> str:
+    """Return from which act on a lacking one can lie, if not only where it stands."""
+    return f" ({w.PERHAPS_BEFORE.text(lang).format(n=gap.since + 1)})" if gap.since is not None else ""
+
+
 def _acts(report: Report, lang: str) -> list[str]:
     lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
@@ -103,7 +108,10 @@ def _acts(report: Report, lang: str) -> list[str]:
     for gap in report.missing:
         missing.setdefault(gap.after, []).append(gap)
     for n, (act, edition) in enumerate(zip(report.dossier.acts, report.editions, strict=True), 1):
-        lines += [f"    +  {_lacks(gap).text(lang)}: {_names(gap, words, lang)}" for gap in missing.get(n - 1, ())]
+        lines += [
+            f"    +  {_lacks(gap).text(lang)}: {_names(gap, words, lang)}{_place(gap, lang)}"
+            for gap in missing.get(n - 1, ())
+        ]
         mark = _mark(irregular[n], lang, supposed=supposed) if n in irregular else ""
         if act.when.first is not None and act.when.first > report.passage.first:
             mark += f"  ({w.NOT_YET_THEN.text(lang)})"

@@ -265,6 +265,7 @@ LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
 FROM_ACT: Final = Label("әрекеттер: {} → {}", "действия: {} → {}", "acts: {} → {}")
 """Between which acts of a record a term ran, by their numbers."""
 AFTER: Final = Label("{n}-әрекеттен кейін", "после действия {n}", "after act {n}")
+PERHAPS_BEFORE: Final = Label("мүмкін, {n}-әрекеттен бұрын", "возможно, раньше действия {n}", "perhaps before act {n}")
 NO_EDITION: Final = Label("белгісіз ({why})", "неизвестна ({why})", "not known ({why})")
 DOSSIERS: Final = Label("досье: {count}", "досье: {count}", "{count} dossiers")
 IRREGULAR: Final = Label("тәртіпке сай емес", "не по правилам", "irregular")

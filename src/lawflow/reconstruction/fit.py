@@ -39,6 +39,7 @@ class Missing(Value):
 
     With several ``one_of`` one of them must have happened. ``edition`` is the one in whose words it is told. A
     ``hypothesis`` is not unavoidable: nobody was bound to it, and what it would excuse is a breach without it.
+    ``since`` is the recorded act after which it lies for certain, if that is an earlier one.
     """
 
     act: str
@@ -46,6 +47,7 @@ class Missing(Value):
     one_of: tuple[str, ...] = ()
     edition: str = attrs.field(default="", eq=False)
     hypothesis: bool = False
+    since: int | None = attrs.field(default=None, eq=False)
 
 
 class Fit(NamedTuple):

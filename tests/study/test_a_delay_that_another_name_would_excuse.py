@@ -27,3 +27,18 @@ def test_a_second_adoption_by_the_majilis_proves_no_commission(acts: str) -> Non
     certain = {gap.act for gap in report.missing if not gap.hypothesis}
     assert not any(act.startswith("commission.") for act in certain)
     assert "initiator.introduce" in certain
+
+
+@pytest.mark.parametrize("end", ["2019-05-20 president.sign", "2019-05-25 deputies.refer"])
+def test_a_late_presentation_after_an_early_review_is_late(end: str) -> None:
+    """A return with another presentation before it would excuse it: four acts, of which nothing is recorded."""
+    records = ["2019-02-17 initiator.introduce", "2019-03-16 majilis.adopt", "2019-03-18 senate.register"]
+    records += ["2019-03-30 senate.approve", "2019-04-02 court.uphold", "2019-05-05 parliament.present", end]
+    report = judged(records, "law")
+    assert [(one.n, one.sort, one.doubtful) for one in report.irregular] == [(6, "late", True)]
+    assert {act for gap in report.missing for act in gap.one_of or (gap.act,) if not gap.hypothesis} == {
+        "president.refer",
+        "chair.refer",
+        "deputies.refer",
+        "prime-minister.refer",
+    }

@@ -31,6 +31,8 @@ Records of real bills take up to thirty; one of which little fits the law in any
 """
 MOST_BREACHES: Final = 4
 """Breaches beyond which a cheaper alignment is not looked for: of such a record little fits the law in any way."""
+MOST_FOR_A_DELAY: Final = 2
+"""Acts that a record may lack for certain though without them an act would be late and no more."""
 MOST_FOR_A_NAME: Final = 3
 """Acts that a record may lack for certain for the sake of one that it tells by the name of another."""
 FURTHEST_BACK: Final = 40
@@ -55,7 +57,9 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     found, interrupted = _search(start, record, NARROW)
     if not found[0].cost.breaches and (later := _told_later(found[0], record)):
         begun = Alignment(start, shut=later)
-        early = search_on([begun], record, Rules(early=True), found[0].cost.breaches + 1).best
+        early = search_on([begun], record, Rules(early=True), 2).best
+        if early and _only_late(early[0]) and found[0].cost.supplied - early[0].cost.supplied > MOST_FOR_A_DELAY:
+            return early
         found = early if early and early[0].cost < found[0].cost else found
     if not found[0].cost.breaches and found[0].called:
         return _by_their_names(start, record, found)
@@ -82,7 +86,7 @@ def _by_their_names(
     named = search_on([Alignment(start)], record, Rules(called=False), MOST_BREACHES).best
     if not named:
         return found
-    if named[0].causes.keys() == _blamed(named[0], "late"):
+    if _only_late(named[0]):
         return named
     if found[0].cost.supplied - named[0].cost.supplied > MOST_FOR_A_NAME:
         return (found[0].doubting(named[0]), *found[1:])
@@ -94,6 +98,11 @@ def _told_later(found: Alignment, record: Sequence[RecordedAct]) -> frozenset[st
     return frozenset(
         gap.act for gap in found.missing for one in record if one.act.act == gap.act and one.n > gap.after + 1
     )
+
+
+def _only_late(alignment: Alignment) -> bool:
+    """Say whether acts are irregular, and all of them late: nothing is supplied that would only excuse a delay."""
+    return bool(alignment.causes) and alignment.causes.keys() == _blamed(alignment, "late")
 
 
 def _blamed(alignment: Alignment, sort: "Sort") -> frozenset[int]:

@@ -238,7 +238,7 @@ def _asked_for(name: str) -> object:
         from lawflow.errors import NotInstalledError  # noqa: PLC0415 (only where it is missing)
 
         raise NotInstalledError("numpy", "sim") from missing
-    if type(found) is not type(_asked_for):
+    if type(found) is not type(_asked_for) and not hasattr(found, "cache_info"):  # nor a function that keeps results
         return found
     globals()[name] = guarded = import_module("lawflow.law.guarded").guarded(found, name)
     return guarded

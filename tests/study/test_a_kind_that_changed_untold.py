@@ -14,9 +14,9 @@ RECORD = (
 
 
 def test_an_act_of_another_route_is_doubtful() -> None:
-    """The joint session of 2023 is for constitutional laws: as a law the bill would not have come there."""
+    """The joint session of 2023 reads constitutional laws: as a law the bill would not have come there; that it is convened is no breach."""
     report = judged(RECORD, "law")
-    assert report.irregular[0].n == 3
+    assert report.irregular[0].n == 4
     assert all(one.sort == "wrong-route" and one.doubtful for one in report.irregular)
     assert any("goes on as: constitutional law" in told.en for other in report.others for told in other.assumed)
     told = judged([*RECORD[:2], "2024-02-20 initiator.change-kind kind=constitutional-law", *RECORD[2:]], "law")

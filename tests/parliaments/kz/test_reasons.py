@@ -6,16 +6,13 @@ import pytest
 
 from lawflow import timetable
 from lawflow.law.labels import LANGUAGES, Label
-from lawflow.law.rows import asked, rule, term
 from lawflow.law.sources import Footing
 from lawflow.law.succession import Handover
-from lawflow.law.terms import Count
 from lawflow.parliaments.kz import reasons
 from lawflow.parliaments.kz.instruments import C23
 from tests.proof.together import together
 
 TABLE = {name: said for name, said in vars(reasons).items() if isinstance(said, Label)}
-WORDS = Label("күн", "день", "day")
 
 
 def given() -> Iterator[Label]:
@@ -67,19 +64,9 @@ def test_the_lapse_without_a_wording_gives_its_reason_in_kazakh() -> None:
     assert lapse.reason.kk == "редакция ұсынылмаған, сондықтан заңның орнын баса алатын редакция жоқ"
 
 
-def test_a_rule_refuses_a_reason_that_is_only_english() -> None:
-    said: Label = "no wording was offered"  # type: ignore[assignment]
-
-    with pytest.raises(TypeError, match="reason"):
-        rule("returned", "clock.objections-lapse", "not-adopted", C23["54(2)2)"], inferred=said)
-    with pytest.raises(TypeError, match="reason"):
-        rule("returned", "clock.objections-lapse", asked("A33", said, a="not-adopted"), C23["54(2)2)"])
-
-
-def test_a_term_and_a_handover_refuse_a_reason_that_is_only_english() -> None:
+def test_a_handover_refuses_a_reason_that_is_only_english() -> None:
+    """In a step or a term it is a fault of the procedure (`soundness`)."""
     said: Label = "the start is not stated"  # type: ignore[assignment]
 
-    with pytest.raises(TypeError, match="reason"):
-        term("objections-month", 1, Count.MONTHS, WORDS, "@returned", "@overridden", C23["54(2)2)"], silent=said)
     with pytest.raises(TypeError, match="reason"):
         Handover("law", "submitted", "continues", "submitted", (C23["61(4)"],), said)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from lawflow.study.compare.together import Apart, Event
 
 
-@lru_cache(maxsize=64)
 def compare(one: Procedure, other: Procedure) -> Comparison:
     """Return what changed from one procedure to another, each change with a shortest history that shows it.
 
@@ -33,6 +32,11 @@ def compare(one: Procedure, other: Procedure) -> Comparison:
     What was found of a pair is kept: who serves pages asks for it in another language, and a comparison of editions
     holds those of its procedures.
     """
+    return _compared(one, other)
+
+
+@lru_cache(maxsize=64)
+def _compared(one: Procedure, other: Procedure) -> Comparison:
     known = _Known(one, other)
     shown = [known.shown(change) for change in differing(one, other)]
     changes = tuple(change for change in shown if not _told_by_another(change, shown))

@@ -200,14 +200,14 @@ const LawWalk = (() => {
       return { act: name, steps, open };
     }).filter((one) => one.steps.length);
   }
-  // The acts that somebody must do: those of a stage that end a running term, by the last day of which they are due.
+  // The acts that somebody must do: those of a stage that end a running term, by the last day of which they are due; one that stands still binds nobody.
   function duties(rules, state, day) {
     const chosen = (one) => !rules.acts[one.act].side && !rules.acts[one.act].clock && !rules.acts[one.act].short;
     const ways = choices(rules, state, day).filter((one) => one.open.length && chosen(one) && stepOf(rules, state, { act: one.act, date: day }));
     const named = (term, name) => term.ends.some((end) => !end.startsWith("@") && end.split("@")[0] === name);
     const terms = state.running.map((one) => rules.terms[one.term]), elsewhere = (name) => terms.some((term) => term.indirect && named(term, name));
     const ends = (term, way) => named(term, way.act) || (!elsewhere(way.act) && way.open.some((step) => term.ends.includes(`@${step.to}`)));
-    return state.running.map((one, n) => ({ term: one, acts: terms[n].bound === "by" && !terms[n].indirect ? ways.filter((way) => ends(terms[n], way)).map((way) => way.act) : [] })).filter((one) => one.acts.length);
+    return state.running.map((one, n) => ({ term: one, acts: terms[n].bound === "by" && !terms[n].indirect && !terms[n].paused.includes(state.stage) ? ways.filter((way) => ends(terms[n], way)).map((way) => way.act) : [] })).filter((one) => one.acts.length);
   }
   // The acts that nothing to come leads to any more.
   function closed(rules, state) {

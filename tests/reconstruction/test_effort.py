@@ -13,7 +13,7 @@ from lawflow.reconstruction.effort import MOST, bounded
 from lawflow.study.audit.audit import Report, audit
 from tests.proof.sizes import FULL
 
-SLACK = 1_500
+SLACK = 3_000
 """Acts tried to take each act of a long record at its cheapest once the effort is over."""
 SEEDS = range(60) if FULL else (1, 3, 6)
 

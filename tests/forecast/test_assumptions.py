@@ -91,7 +91,7 @@ def test_counts_leave_room_for_what_was_not_seen() -> None:
 def test_a_stage_where_nothing_is_assumed_is_named_with_what_may_be_done_there() -> None:
     data = blanket_data(LAW)
     data["weights"] = {act: 1 for act in data["weights"] if not act.startswith("court")}
-    with pytest.raises(AssumptionsError, match=r"2023/law, Under review .*\(under-review\).*court\.uphold"):
+    with pytest.raises(AssumptionsError, match=r"2023/law, Under review .*\(under-review-overridden\).*court\.uphold"):
         chain_of(parse_assumptions(data, LAW.parliament), {"law": LAW})
 
 

@@ -1,4 +1,4 @@
-"""How much is tried: by default a part of it, and all of it where ``LAWFLOW_FULL=1`` is set."""
+"""How much is tried: by default a part of it, and all of it where ``LAWFLOW_FULL=1`` is set, as on CI."""
 
 from __future__ import annotations
 

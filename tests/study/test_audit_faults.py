@@ -306,7 +306,7 @@ def test_a_seeded_fault_is_named_and_no_other(fault: str) -> None:
         named = is_named(seeded, n, audit(seeded), dossier)
         tally[named] += 1
         unnamed += [] if named else [dossier.id]
-    assert tally.total() > WALKS / 8
+    assert tally.total() > WALKS / 10
     assert len(unnamed) <= most_unnamed(tally), (tally, unnamed)
 
 
@@ -353,7 +353,7 @@ def test_a_moved_act_is_named_and_no_other() -> None:
                 continue
         tally[named] += 1
         unnamed += [] if named else [dossier.id]
-    assert tally.total() > WALKS / 8
+    assert tally.total() > WALKS / 10
     assert lawful <= tally.total() * (1 - LEAST), lawful
     assert len(unnamed) <= most_unnamed(tally), (tally, unnamed)
 

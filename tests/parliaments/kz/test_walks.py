@@ -182,7 +182,7 @@ def test_a_record_of_a_walk_replays_to_it() -> None:
 
     It stops where acts of which the record says nothing part: a law published without a signature may
     have been signed, or have counted as signed. An opinion that a bill must have is presumed of a strict record, and
-    supplied to another.
+    supplied to another. Where a walk missed a term, the record may be supplied with what would have kept it.
     """
     for walk in walks()[::REPLAYED]:
         if not walk.acts:
@@ -198,7 +198,10 @@ def test_a_record_of_a_walk_replays_to_it() -> None:
         for strict in (True, False):
             result = play(dossier, strict=strict, answers=walk.answers)
             assert result.refused is None, (walk, result.refused)
-            opinions = [entry for entry in result.passage.journal if entry.supplied and entry.source == entry.target]
+            supplied = [entry for entry in result.passage.journal if entry.supplied]
+            if again.missed and any(entry.source != entry.target for entry in supplied):
+                continue
+            opinions = [entry for entry in supplied if entry.source == entry.target]
             assert all(entry.act in PRIOR_OPINIONS for entry in opinions), walk
             assert [line for line in told(result.passage) if line not in told_of(opinions)] == told(again), walk
             assert (result.passage.state, result.passage.crossed) == (again.state, again.crossed), walk

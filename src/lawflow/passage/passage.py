@@ -9,7 +9,7 @@ from lawflow.dossiers.dossier import Act
 from lawflow.law.procedure import without_a_chamber
 from lawflow.passage import acting, answers, clock, course, crossing, explain, known
 from lawflow.passage.names import expect_names
-from lawflow.passage.progress import Progress
+from lawflow.passage.progress import NOTHING, Progress
 from lawflow.passage.refusal import RefusedError
 from lawflow.passage.shape import check_shape
 
@@ -57,7 +57,7 @@ class Passage(Progress):
         expect_names(procedure, bill, answers or {}, seats or {})
         if answers:
             procedure = procedure.under(answers)
-        chosen, filled = dict(answers) if answers else {}, dict(seats) if seats else {}
+        chosen, filled = dict(answers) if answers else {}, dict(seats) if seats else NOTHING
         calendar = world or procedure.parliament.calendar
         return cls(bill, edition, procedure, since or on, on, procedure.initial, calendar, chosen, filled)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 import attrs
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lawflow.passage.waiting import Stop, Turn
 
 _DAY = timedelta(days=1)
+NOTHING: Final[Mapping[str, Any]] = {}
 S = TypeVar("S", bound="Progress")
 
 
@@ -36,13 +37,12 @@ S = TypeVar("S", bound="Progress")
 class Progress(Shown):
     """One bill in one procedure at a time.
 
-    The journal is a tuple and only ever replaced by a longer one. Dates are arguments: nothing here
-    knows a clock of its own; ``first`` and ``last`` bound the day at which the bill stands. ``answers``
-    are the chosen answers to open questions, ``selected`` those that the record itself selected (``as_well``: others
-    that it fits too), ``asked`` all questions met. ``seats`` holds the seats filled, where the user states them,
-    ``calendar`` is that by which the bill goes: the one stated, else that of the parliament. ``stop`` is the open
-    question at which the bill waits, if it does; ``turn`` is where its last act followed a default. ``stated`` are the
-    facts of its world that its record states: every result names them.
+    The journal is a tuple and only ever replaced by a longer one. Dates are arguments: nothing here knows a clock of
+    its own; ``first`` and ``last`` bound the day at which the bill stands. ``answers`` are the chosen answers to open
+    questions, ``selected`` those that the record itself selected (``as_well``: others that it fits too), ``asked`` all
+    questions met. ``seats`` holds the seats filled, where the user states them, ``calendar`` is the one stated, else
+    that of the parliament. ``stop`` is the open question at which the bill waits, ``turn`` where its last act followed
+    a default. ``stated`` are the facts that its record states of its world: every result names them.
     """
 
     bill: Bill
@@ -53,15 +53,15 @@ class Progress(Shown):
     state: str
     calendar: Calendar
     answers: dict[str, str] = attrs.field(factory=dict)
-    seats: Mapping[str, int] = attrs.field(factory=dict)
+    seats: Mapping[str, int] = NOTHING
     journal: tuple[Entry, ...] = ()
     memory: dict[str, object] = attrs.field(factory=dict)
     running: tuple[Running, ...] = ()
     missed: frozenset[str] = frozenset()
     ended: tuple[TermEnd, ...] = ()
     crossed: tuple[str, ...] = ()
-    selected: dict[str, str] = attrs.field(factory=dict)
-    as_well: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    selected: Mapping[str, str] = NOTHING
+    as_well: Mapping[str, tuple[str, ...]] = NOTHING
     asked: tuple[str, ...] = ()
     stop: Stop[Self] | None = None
     turn: Turn[Self] | None = None
@@ -143,7 +143,7 @@ class Progress(Shown):
 
     def share_nothing(self) -> None:
         """Keep answers and memory of its own, whomever they were taken from."""
-        self.answers, self.memory, self.selected = dict(self.answers), dict(self.memory), dict(self.selected)
+        self.answers, self.memory = dict(self.answers), dict(self.memory)
 
     def afresh(self) -> Self:
         """Return the same bill under the same rules and on the same day, with nothing done yet."""
@@ -218,7 +218,7 @@ class Progress(Shown):
 
     def select(self, question: str, as_well: tuple[str, ...] = ()) -> None:
         """Note that the record itself selected the answer under which the bill goes on, and others that it fits."""
-        self.selected[question] = self.answers[question]
+        self.selected = {**self.selected, question: self.answers[question]}
         self.as_well = {**self.as_well, question: as_well}
 
     # -- facts --------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 LONG: Final = {
     "cases/test_every_command_alike.py": {
         "test_every_command_names_the_same_stage_on_every_day": 12,
+        "test_every_command_names_the_same_stage_of_a_thinned_walk": 6,
     },
     "cli/test_check.py": {
         "test_procedures_of_which_a_theorem_holds_share_a_line": 0,
@@ -21,16 +22,21 @@ LONG: Final = {
         "test_what_notices_faults_is_told": 1,
     },
     "cli/test_compare.py": {
-        "test_no_id_of_a_stage_a_kind_or_a_field_is_left_in_kazakh_and_russian": 1,
+        "test_no_id_of_a_stage_a_kind_or_a_field_is_left_in_kazakh_and_russian": 0,
+        "test_a_rule_that_both_have_says_why_one_of_them_is_inferred": 0,
     },
     "cli/test_dates.py": {
         "test_a_chain_can_be_played_as_it_is_printed": 2,
+        "test_status_on_a_day_does_not_change_when_later_acts_are_added": 0,
     },
     "cli/test_dates_in_words.py": {
-        "test_no_page_holds_two_forms_of_a_date_in_its_sentences": 12,
+        "test_no_page_holds_two_forms_of_a_date_in_its_sentences": 8,
     },
     "cli/test_errors_as_json.py": {
         "test_wherever_an_article_is_cited_it_stands_as_data_with_its_label_in_three_languages": 4,
+    },
+    "cli/test_labels_for_ids.py": {
+        "test_a_label_in_the_place_of_an_id_is_told_the_id": 100,
     },
     "cli/test_names.py": {
         "test_no_page_to_2022_says_that_the_senate_approves": 2,
@@ -39,7 +45,7 @@ LONG: Final = {
         "test_no_id_stands_in_prose": 14,
     },
     "cli/test_pages.py": {
-        "test_the_pages_of_the_law_tell_in_words_what_has_a_name": 6,
+        "test_the_pages_of_the_law_tell_in_words_what_has_a_name": 3,
         "test_the_pages_of_the_law_have_no_english_word": 8,
         "test_the_pages_of_a_bill_have_no_english_word": 4,
         "test_the_table_of_an_audit_tells_outcomes_acts_and_irregularities_in_words": 1,
@@ -57,10 +63,11 @@ LONG: Final = {
     },
     "cli/test_several.py": {
         "test_one_that_cannot_be_read_is_told_and_the_rest_go_on": 2,
+        "test_dates_of_several_are_written_as_one_calendar": 0,
     },
     "cli/test_terminal.py": {
         "test_nothing_is_bold_against_the_wish": 1,
-        "test_an_error_fits_the_terminal_and_no_word_of_it_is_broken": 5,
+        "test_an_error_fits_the_terminal_and_no_word_of_it_is_broken": 3,
     },
     "cli/test_windows.py": {
         "test_what_is_piped_is_utf_8_under_any_code_page": 2,
@@ -69,6 +76,9 @@ LONG: Final = {
     "cli/test_words_of_readers.py": {
         "test_a_search_for_a_word_of_readers_finds_what_they_mean": 1,
         "test_a_word_that_no_change_is_about_gets_the_nearest": 1,
+    },
+    "dossiers/test_saving.py": {
+        "test_toml_and_json_give_the_same_dossier_back": 0,
     },
     "law/test_backward.py": {
         "test_forward_and_backward_are_one_definition": 8,
@@ -95,7 +105,7 @@ LONG: Final = {
         "test_it_sees_every_stage": 1,
     },
     "reconstruction/test_declarations.py": {
-        "test_a_decree_on_the_last_day_of_the_month_is_early_whether_or_not_the_declaration_is_told": 2,
+        "test_a_decree_on_the_last_day_of_the_month_is_early_whether_or_not_the_declaration_is_told": 1,
     },
     "reconstruction/test_long_records.py": {
         "test_as_many_acts_more_take_as_much_work_more": 0,
@@ -112,6 +122,9 @@ LONG: Final = {
     "study/test_a_decree_after_a_late_rejection.py": {
         "test_a_law_adopted_too_late_is_not_supposed_to_have_been_returned_for_a_decree": 1,
     },
+    "study/test_a_kurultai_dissolved_with_a_law_returned.py": {
+        "test_a_new_kurultai_has_no_more_than_what_was_left_of_the_month_or_one_anew": 3,
+    },
     "study/test_an_end_on_one_referral_of_several.py": {
         "test_as_many_ends_as_referrals_lack_no_referral_for_certain": 6,
     },
@@ -122,28 +135,32 @@ LONG: Final = {
         "test_no_alignment_of_a_random_record_is_cheaper": 6,
     },
     "study/test_audit_faults.py": {
-        "test_a_seeded_fault_is_named_and_no_other": 2,
+        "test_a_seeded_fault_is_named_and_no_other": 1,
         "test_a_moved_act_is_named_and_no_other": 0,
     },
     "study/test_check.py": {
-        "test_every_theorem_holds_wherever_it_is_claimed": 4,
+        "test_every_theorem_holds_wherever_it_is_claimed": 2,
     },
     "study/test_compare.py": {
-        "test_compared_the_other_way_round_each_change_is_told_the_other_way_round": 1,
+        "test_compared_the_other_way_round_each_change_is_told_the_other_way_round": 0,
         "test_no_two_changes_of_one_act_read_alike": 1,
         "test_every_change_is_shown_or_proved_to_show_nowhere": 0,
+        "test_two_terms_of_one_name_that_other_acts_begin_are_one_gone_and_one_new": 0,
+        "test_a_track_that_an_act_puts_a_bill_on_is_seen_where_a_term_begins": 0,
+        "test_a_rule_whose_footing_alone_changed_within_an_edition_is_no_other_rule": 0,
     },
     "study/test_dates.py": {
         "test_the_earliest_days_are_those_of_an_exhaustive_search": 0,
         "test_the_latest_days_are_those_of_an_exhaustive_search": 0,
         "test_the_last_possible_day_of_the_next_act_is_the_last_that_works": 0,
+        "test_what_is_sure_is_possible_and_days_follow_the_order_of_the_acts": 0,
     },
     "study/test_evidence.py": {
-        "test_the_histories_stand_beside_the_answers": 1,
+        "test_the_histories_stand_beside_the_answers": 0,
     },
     "study/test_lapses.py": {
         "test_a_lapse_recorded_on_the_last_day_itself_is_early_by_one_day": 20,
-        "test_a_lapse_recorded_later_is_late_by_the_days_after_its_day": 20,
+        "test_a_lapse_recorded_later_is_late_by_the_days_after_its_day": 10,
         "test_a_law_that_counts_as_signed_may_bear_the_last_day_of_the_month_or_the_day_after": 30,
     },
     "study/test_lawful_when_done.py": {
@@ -157,9 +174,13 @@ LONG: Final = {
     "study/test_paths.py": {
         "test_every_history_told_is_lawful_and_ends_at_its_goal": 4,
     },
+    "study/test_power.py": {
+        "test_everybody_together_makes_a_law_and_nobody_does_not": 0,
+    },
     "study/test_terms_in_reports.py": {
-        "test_an_acceptance_after_the_month_on_objections_is_what_missed_it": 18,
+        "test_an_acceptance_after_the_month_on_objections_is_what_missed_it": 9,
         "test_what_the_president_does_after_his_term_is_what_missed_it": 40,
+        "test_a_decision_of_the_senate_after_the_sixtieth_day_is_what_missed_it": 45,
     },
     "study/test_the_day_after_the_latest.py": {
         "test_the_term_that_fixes_the_latest_rejection_is_over_in_the_audit_of_a_later_one": 1,
@@ -191,8 +212,12 @@ LONG: Final = {
     "web/test_in_a_browser.py": {
         "test_a_page_prints_on_a4": 0,
     },
+    "web/test_pages.py": {
+        "test_every_link_leads_to_a_page_and_to_a_place_on_it": 0,
+    },
     "web/test_server.py": {
         "test_the_description_names_every_address_of_the_api": 0,
+        "test_an_object_is_that_of_the_command": 0,
     },
 }
 

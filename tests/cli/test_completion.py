@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
@@ -94,6 +95,7 @@ def test_the_labels_speak_the_language_that_the_line_asks_for(line: str, complet
 
 
 @pytest.mark.skipif(shutil.which("fish") is None, reason="fish is not installed")
+@pytest.mark.skipif(version("click") in {"8.4.0", "8.4.1"}, reason="its own script for fish takes every word apart")
 def test_fish_shows_a_label_with_a_comma_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     """The script that fish runs is asked what it would offer."""
     monkeypatch.setenv("LAWFLOW_LANG", "en")

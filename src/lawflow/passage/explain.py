@@ -209,6 +209,8 @@ def _unmet(progress: Progress, steps: tuple[Step, ...], facts: Facts, counts: st
             _cure(progress.procedure, need.asks_for),
             concern=need.concern,
             counts=counts if need.concern is Concern.VOTES else None,
+            absent=need.absent,
+            from_receipt=need.from_receipt,
         )
 
 

@@ -53,7 +53,8 @@ def against(progress: Progress, act: str, low: date, high: date | None) -> Itera
     beside = progress.parliament.roles.beside[act]
     organ = progress.parliament.organs[beside.chamber].label
     needed = say.IN_ABSENCE.filled(organ)
-    yield say.Blocker(f"away:{beside.chamber}", needed, say.SITS.filled(organ), say.ABSENT.filled(organ), beside.cites)
+    found, wanted = say.SITS.filled(organ), say.ABSENT.filled(organ)
+    yield say.Blocker(f"away:{beside.chamber}", needed, found, wanted, beside.cites, absent=beside.chamber)
 
 
 def doubts(progress: Progress, act: str, on: date) -> Iterator[say.Blocker]:

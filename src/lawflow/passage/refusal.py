@@ -87,7 +87,8 @@ class Blocker(Value):
 
     ``shown`` and ``wanted`` are what was found and what is needed in every language; a text stands for all of them.
     ``concern`` is what is wrong: ``None`` where it is no condition of a step that stands in the way. ``counts`` is the
-    act that the counts of the vote make of it, if they make one.
+    act that the counts of the vote make of it, if they make one. ``absent`` is the chamber that must be away;
+    ``from_receipt``: a term runs from a receipt that no record tells, and is over only if counted from an earlier day.
     """
 
     condition: str
@@ -99,6 +100,8 @@ class Blocker(Value):
     not_before: date | None = None
     concern: Concern | None = None
     counts: str | None = None
+    absent: str | None = None
+    from_receipt: bool = False
 
     @property
     def found(self) -> str:

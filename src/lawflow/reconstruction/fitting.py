@@ -78,7 +78,7 @@ def fits(
 
 def _presumes_an_absence(way: Fit) -> bool:
     """Say whether an act fits only if a chamber was away on its day, which is not known."""
-    return any(need.id.startswith("away:") for need in way.passage.journal[-1].presumed)
+    return any(need.absent for need in way.passage.journal[-1].presumed)
 
 
 def _in_presence(passage: Passage, recorded: RecordedAct, without: frozenset[str]) -> list[Fit]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from lawflow.law.bills import ENDED_OUTCOMES
-from lawflow.law.conditions.calendar import TERM_RUNS
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import Label
 from lawflow.law.shown import Value
@@ -71,7 +70,7 @@ class Irregular(Value):
     def is_from_receipt(self) -> bool:
         """Say whether the act is late only if the term ran from the day of the act that it is counted from."""
         blockers = self.refusal.blockers if self.refusal is not None else ()
-        return any(blocker.condition.startswith(TERM_RUNS) for blocker in blockers)
+        return any(blocker.from_receipt for blocker in blockers)
 
     def already_in(self, irregular: Iterable[Irregular]) -> Irregular | None:
         """Return the first cause among these that bars this act too: both are irregular for what the bill is."""
@@ -131,7 +130,7 @@ def sort_of(passage: Passage, recorded: RecordedAct, refused: RefusedError | Non
     now = passage.advanced(max(recorded.low, passage.first), before=act.act)
     if moves_nothing(now, act.act, blockers):
         return None
-    from_receipt = any(blocker.condition.startswith(TERM_RUNS) for blocker in blockers)
+    from_receipt = any(blocker.from_receipt for blocker in blockers)
     sort: Sort | None = "late" if from_receipt else _sort(passage, now, recorded, blockers)
     if sort is None:
         return None
@@ -151,7 +150,7 @@ def moves_nothing(now: Passage, act: str, blockers: tuple[Blocker, ...] = ()) ->
     idle, open_to = now.parliament.roles[act].idle, now.procedure.steps_by
     if not idle or now.over or (now.state, act) in open_to or not _knows(now, act):
         return False
-    nobody = any(blocker.condition.startswith("away:") for blocker in blockers)
+    nobody = any(blocker.absent for blocker in blockers)
     beside = (step for other in idle for step in open_to.get((now.state, other), ()))
     return not nobody and (act in idle or any(step.target == now.state for step in beside))
 
@@ -195,7 +194,7 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
         return _after_the_end(now, act.act)
     if only_the_votes(blockers):
         return "short-vote"
-    if any(blocker.condition.startswith("away:") for blocker in blockers) and act.act in now.parliament.roles.beside:
+    if any(blocker.absent for blocker in blockers) and act.act in now.parliament.roles.beside:
         return "out-of-order"
     if (
         act.act not in {step.act for step in now.procedure.all_steps}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lawflow.law.conditions.calendar import TERM_RUNS
 from lawflow.law.labels import Label
 from lawflow.passage.refusal import OUT_OF_ORDER
 from lawflow.reconstruction.articles import edition_that_knows
@@ -158,7 +157,7 @@ def reason(
             parts.append(Label.same(ended))
         if days is not None:
             parts.append(late_by(days) if sort == "late" else early_by(days))
-        if blocker is not None and blocker.condition.startswith(TERM_RUNS):
+        if blocker is not None and blocker.from_receipt:
             parts = [NEEDED.filled(blocker.label), blocker.shown]
         parts += [LATE_OPEN.filled(question) for question in of_force(passage, sort, act)]
     elif blocker is not None and blocker.label is OUT_OF_ORDER:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from lawflow.law.facts import Facts
     from lawflow.law.sources import Citation
 
-TERM_RUNS = "term-runs:"
-"""How the names of the conditions begin which ask whether a term from a receipt can still run."""
 _MET, _UNMET, _UNKNOWN = Verdict.MET, Verdict.UNMET, Verdict.UNKNOWN
 _NOT_LAPSED = Label("мерзім өтпеген", "срок не истёк", "the term has not lapsed")
 _PAST = Label(
@@ -146,12 +144,17 @@ class TermRuns(TermMissed):
     @property
     def id(self) -> str:
         """Return for example ``term-runs:objection-to-court-month``."""
-        return f"{TERM_RUNS}{self.term}"
+        return f"term-runs:{self.term}"
 
     @property
     def demands(self) -> tuple[Demand, ...]:
         """Return that the term is not over."""
         return (Demand(Read("term", self.term), (True,), holds=False, silent=True),)
+
+    @property
+    def from_receipt(self) -> bool:
+        """Say that it is: the text counts the term from the receipt."""
+        return True
 
     def found(self, facts: Facts) -> Label:
         """Return that it is over by that count, and that the receipt is on no record."""

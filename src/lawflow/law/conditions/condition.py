@@ -231,6 +231,17 @@ class Condition(Value):
         return None
 
     @property
+    def absent(self) -> str | None:
+        """Return the chamber that must be away, if that is what the condition asks for."""
+        chamber, sits = self.presence or (None, True)
+        return None if sits else chamber
+
+    @property
+    def from_receipt(self) -> bool:
+        """Say whether a term runs from a receipt, which no record tells, and the condition counts from another day."""
+        return False
+
+    @property
     def is_narrowing(self) -> bool:
         """Say whether there can be days on which the calendar shows that it cannot hold."""
         return False

@@ -155,8 +155,33 @@ def test_two_dossiers_of_one_id_are_not_mixed_in_a_calendar(
     assert [line for line in both.read_text("utf-8").splitlines() if line.startswith("UID")] == kept != []
 
 
-def test_a_dossier_that_is_named_twice_is_exported_once(files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
-    assert ran("export", files[0], files[0]) == ran("export", files[0])
+ONCE = {
+    "agenda": ("agenda", "{}", "--on", "2024-03-20"),
+    "audit": ("audit", "{}"),
+    "export": ("export", "{}"),
+    "check-file": ("check-file", "{}"),
+}
+
+
+@pytest.mark.parametrize("command", [*ASKED, *ONCE])
+def test_a_file_is_counted_once_by_whatever_names_it_is_reached(
+    command: str, files: list[Path], ran: Callable[..., tuple[str, str]]
+) -> None:
+    """A link that comes first in its folder, the file again, another name of it: it is told once, by its own name."""
+    words = ASKED.get(command) or ONCE[command]
+    folder = files[0].parent
+    plainly = ran(*(word.replace("{}", str(folder)) for word in words))
+    (folder / "a-link.toml").symlink_to(files[0])
+    (folder / "waters.toml").hardlink_to(files[1])
+    again = [part for word in words for part in ([folder, files[0], folder] if word == "{}" else [word])]
+    assert ran(*again) == plainly
+
+
+def test_a_link_to_a_file_elsewhere_is_told_by_its_name(files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:
+    elsewhere = files[0].parent / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "the-roads.toml").symlink_to(files[0])
+    assert ran("check-file", elsewhere)[0].startswith(f"{elsewhere / 'the-roads.toml'}: ")
 
 
 def test_dates_of_several_are_written_as_one_calendar(files: list[Path], ran: Callable[..., tuple[str, str]]) -> None:

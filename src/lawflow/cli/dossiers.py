@@ -8,7 +8,7 @@ import click
 
 from lawflow import __version__
 from lawflow.cli.output import emit_json, line, ours, tell
-from lawflow.dossiers.collection import all_in, is_folder
+from lawflow.dossiers.collection import all_in, each_once, is_folder
 from lawflow.dossiers.dossier import Dossier
 from lawflow.errors import DossierError, LawflowError, OurFaultError
 from lawflow.reconstruction.files import read
@@ -182,7 +182,7 @@ def _answer(name: str, asked: Callable[[str], Answer]) -> Answer | None:
 
 
 def _opened(names: tuple[str, ...]) -> tuple[list[str], int]:
-    """Return the names with the dossiers of folders in their places, and how many folders cannot be looked into.
+    """Return the names with the dossiers of folders in their places, each file once, and how many folders are no use.
 
     Raises `DossierError` where there is no dossier at all.
     """
@@ -198,4 +198,4 @@ def _opened(names: tuple[str, ...]) -> tuple[list[str], int]:
         found += map(str, files)
         unreachable += errors
     _tell_all(unreachable) if found else _tell_the_last(unreachable)
-    return found, len(unreachable)
+    return each_once(found), len(unreachable)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from lawflow.errors import DossierError, Fault, reason
 from lawflow.tongues import say
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+Name = TypeVar("Name", "str", "Path")
 ENDINGS: Final = (".toml", ".json")
 HAND_LABELS: Final = ".expect"
 """The end of the name, before its ending, of a file of hand labels beside a dossier; it is no dossier."""
@@ -51,14 +52,36 @@ def _is_dossier(file: Path) -> bool:
 
 def all_in(paths: Iterable[Path]) -> tuple[list[Path], list[DossierError]]:
     """Return the dossiers of several files and folders, each once, and what is wrong with those that hold none."""
-    files: dict[Path, None] = {}
+    files: list[Path] = []
     faults = []
     for path in paths:
         try:
-            files |= dict.fromkeys(dossiers_in(path))
+            files += dossiers_in(path)
         except DossierError as error:
             faults.append(error)
-    return list(files), faults
+    return each_once(files), faults
+
+
+def each_once(names: Iterable[Name]) -> list[Name]:
+    """Return the names of files with one name each, whichever lead to it: its own rather than that of a link."""
+    found: dict[object, Name] = {}
+    for name in names:
+        file = _itself(name)
+        if file not in found:
+            found[file] = name
+        elif os.path.islink(found[file]) and not os.path.islink(name):  # noqa: PTH114 (a name may be a text)
+            del found[file]
+            found[file] = name
+    return list(found.values())
+
+
+def _itself(name: str | Path) -> object:
+    """Return what tells a file from every other by whatever name; of what is none, the name."""
+    try:
+        file = os.stat(name)  # noqa: PTH116 (the same)
+    except (OSError, ValueError):
+        return name
+    return file.st_dev, file.st_ino
 
 
 class Ids:

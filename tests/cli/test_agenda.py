@@ -248,7 +248,8 @@ def test_a_bill_that_stopped_at_an_open_question_is_told_with_its_id(
 def test_the_month_of_the_court_is_the_courts(tmp_path: Path, asked: Callable[..., tuple[str, str]]) -> None:
     """It is no term for sending: the Court decides; but it runs from acceptance, so no calendar knows its last day."""
     file = write(tmp_path, "code", (("2024-03-22", "senate.approve"), ("2024-04-26", "chair.refer")))
-    out, _ = asked(file, "--on", "2024-05-20", "--ics", tmp_path / "a.ics")
+    asked(file, "--on", "2024-05-20", "--ics", tmp_path / "a.ics")
+    out, _ = asked(file, "--on", "2024-05-20")
     undated = out.partition("The last day is not known")[2]
     assert "Constitutional Court — " in undated
     assert "the Court's month to decide · not before 26 May 2024" in undated

@@ -192,4 +192,4 @@ def test_dates_of_several_are_written_as_one_calendar(files: list[Path], ran: Ca
         "roads.majilis-to-senate-10@lawflow",
         "water.senate-60@lawflow",
     }
-    assert "2 terms written" in err
+    assert "2 terms → " in err

@@ -12,9 +12,9 @@ from lawflow.cli.backtest import dossiers_of, needs_numpy
 from lawflow.cli.options import file_option, find_procedure, force_option, today, today_option
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import spoken_option
+from lawflow.cli.written import put
 from lawflow.dossiers.collection import all_in
-from lawflow.dossiers.writing import write_whole
-from lawflow.tongues import say
+from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @click.argument("folder", type=click.Path(readable=False, path_type=Path))
 @click.option("--procedure", "name", required=True, metavar="PROCEDURE", help="For which bills, such as 2023/law.")
 @today_option
-@file_option("-o", "--output", type=A_FILE, help="Write it there.")
+@file_option("-o", "--output", type=A_FILE, help="Write it there. Without it, or for -: standard output.")
 @force_option
 @spoken_option
 def command(folder: Path, *, name: str, on: date | None, output: Path | None, force: bool) -> int:
@@ -44,9 +44,7 @@ def command(folder: Path, *, name: str, on: date | None, output: Path | None, fo
     counted = assume(dossiers, procedure, on or today())
     for dossier, why in counted.left_out:
         tell(say("left out: {id}: {why}", id=dossier, why=why))
-    if output is None:
-        click.echo(counted.text, nl=False)
-    else:
-        files, _ = all_in([folder])
-        write_whole(output, counted.text.encode(), inputs=files, force=force)
+    files, _ = all_in([folder])
+    what = say_count("{n} dossier", "{n} dossiers", len(dossiers) - len(counted.left_out))
+    put(counted.text.encode(), output, what, inputs=files, force=force)
     return 3 if unread else 0

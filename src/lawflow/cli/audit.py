@@ -6,7 +6,7 @@ import csv
 import os
 import sys
 from collections import Counter
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +16,10 @@ import click
 from lawflow.cli.audit_page import page
 from lawflow.cli.audit_table import Tally, cells, titles
 from lawflow.cli.dossiers import reached
-from lawflow.cli.options import dossier_options, force_option, form_option, language, last_act_option
+from lawflow.cli.options import dossier_options, file_option, force_option, form_option, language, last_act_option
 from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
+from lawflow.cli.written import check_target, put, to_standard_output
 from lawflow.dossiers.processes import processes
-from lawflow.dossiers.writing import write_whole
 from lawflow.errors import LawflowError
 from lawflow.law.expected import one_of
 from lawflow.reconstruction.files import read
@@ -50,11 +50,8 @@ TOGETHER = 5_000
 @last_act_option
 @dossier_options
 @form_option("--csv", "as_csv", is_flag=True, help="One row a dossier.")
-@click.option(
-    "--draw",
-    "picture",
-    help="Draw what the bills did on the procedure of most of them (svg, png, pdf, dot).",
-    metavar="FILE",
+@file_option(
+    "--draw", "picture", help="Draw instead what the bills did on the procedure of most of them (svg, png, pdf, dot)."
 )
 @force_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes (default: all cores for large folders).")
@@ -78,7 +75,7 @@ def command(
     """
     spoken = language(lang)
     if picture:
-        _picture_format(Path(picture))
+        check_target(picture, fmt=_picture_format(picture), beside=as_json or as_csv)
     files, unreachable = reached(paths)
     single = files == [Path(paths[0])]
     if as_json and single:
@@ -87,40 +84,58 @@ def command(
     work = partial(examined, on=on, answers=answers, seats=seats, form=form, lang=spoken)
     if picture:
         work_of = partial(_report, on=on, answers=answers, seats=seats)
-        _draw(work_of, files, Path(picture), spoken, force=force)
+        alone = not (as_json or as_csv)
+        unread = _draw(work_of, files, picture, spoken, force=force, told=alone)
+        if alone:
+            return 3 if unread or unreachable else 0
     failed = _print(_results(work, files, jobs), len(files), form, spoken)
     return 3 if failed or unreachable else 0
 
 
-def _picture_format(picture: Path) -> PictureFormat:
+def _picture_format(picture: str) -> PictureFormat:
     """Return the format that the ending of a file names. Raises `UnknownNameError` for another."""
     from lawflow.views.draw import DRAWN  # noqa: PLC0415 (pictures are loaded only when asked for)
 
-    return one_of(say("format"), picture.suffix.lstrip(".").lower(), DRAWN)
+    named = "svg" if to_standard_output(picture) else Path(picture).suffix.lstrip(".").lower()
+    return one_of(say("format"), named, DRAWN)
 
 
 def _report(file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs) -> Report:
     return audit(read(file, check_counts=False), on=on, answers=dict(answers), seats=dict(seats))
 
 
-def _draw(work: Callable[[Path], Report], files: list[Path], picture: Path, lang: Lang, *, force: bool) -> None:
-    """Draw the counts of the recorded acts on the procedure that rules most of the bills; name the others."""
+def _draw(
+    work: Callable[[Path], Report], files: list[Path], picture: str, lang: Lang, *, force: bool, told: bool
+) -> bool:
+    """Draw the counts of the recorded acts on the procedure that rules most of the bills; name the others.
+
+    Says whether a file could not be read, and tells of it unless the page does.
+    """
     from lawflow.views.draw import draw_observed  # noqa: PLC0415 (pictures are loaded only when asked for)
 
     reports = []
     for file in files:
-        with suppress(Exception):  # what cannot be read is told by the audit
+        try:
             reports.append(work(file))
+        except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
+            if told:
+                tell(_said_of(error, file, lang))
     rules = Counter(report.passage.procedure.id for report in reports)
     if not rules:
         tell(say("nothing to draw"))
-        return
+        return True
     (chosen, number), *others = rules.most_common()
     content = draw_observed(procedure(chosen), reports, _picture_format(picture), lang=lang)
-    write_whole(picture, content, inputs=files, force=force)
-    tell(say_count("{name}, {n} bill → {file}", "{name}, {n} bills → {file}", number, name=chosen, file=picture))
+    what = say_count("{name}, {n} bill", "{name}, {n} bills", number, name=chosen)
+    put(content, picture, what, inputs=files, force=force)
     if others:
         tell(say("not drawn: {names}", names=", ".join(f"{name} ({count})" for name, count in others)))
+    return len(reports) < len(files)
+
+
+def _said_of(error: Exception, file: Path, lang: str) -> str:
+    """Return what is told of a file that cannot be read, or in which a bug of ours was met."""
+    return error.text(lang) if isinstance(error, LawflowError) else f"{file}: {ours(error).text(lang)}"
 
 
 def examined(
@@ -129,10 +144,8 @@ def examined(
     """Return the report on one file in its form, the error if it cannot be read, and its row for the summary."""
     try:
         report = _report(file, on=on, answers=answers, seats=seats)
-    except LawflowError as error:
-        return "", error.text(lang), []
     except Exception as error:  # noqa: BLE001 (a bug of ours met in one file never ends the folder)
-        return "", f"{file}: {ours(error).text(lang)}", []
+        return "", _said_of(error, file, lang), []
     row = audit_row(report)
     content: AuditPage | str | list[str] = ""
     if form == "json":

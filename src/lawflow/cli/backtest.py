@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.cli import forecast_words as fw
 from lawflow.cli.output import emit_json, heading, line, table, tell
-from lawflow.dossiers.collection import dossiers_in
+from lawflow.dossiers.collection import dossiers_in, each_once
 from lawflow.errors import DossierError, NotInstalledError
 from lawflow.reconstruction.files import read
 from lawflow.tongues import say, told
@@ -31,7 +31,7 @@ def needs_numpy() -> None:
 
 def dossiers_of(folder: Path, unread: list[Path]) -> Iterator[Dossier]:
     """Yield the dossiers of a folder by their files; one that cannot be read is told, and joins ``unread``."""
-    for path in dossiers_in(folder):
+    for path in each_once(dossiers_in(folder)):
         try:
             yield read(path)
         except DossierError as error:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from lawflow.cli import words as w
 from lawflow.cli.options import now
 from lawflow.cli.output import narrate, tell
-from lawflow.dossiers.writing import write_whole
+from lawflow.cli.refusals import print_refusal
+from lawflow.cli.written import put, to_standard_output
 from lawflow.tongues import say, say_count
 from lawflow.views.content.carried import called
 
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import TypeAlias
 
-    from lawflow.law.labels import Label
     from lawflow.passage.passage import Passage
+    from lawflow.reconstruction.play import Played
 
-    Bill: TypeAlias = tuple[Passage, str, str, tuple[Label, ...]]
+    Bill: TypeAlias = tuple[Passage, str, str, Played | None]
 
 
 def _of_their_own(bills: Iterable[Bill]) -> Iterator[Bill]:
@@ -35,22 +36,29 @@ def _of_their_own(bills: Iterable[Bill]) -> Iterator[Bill]:
 
 
 def write_calendar(bills: Iterable[Bill], path: Path, lang: str, *, inputs: list[Path], force: bool) -> None:
-    """Write the running terms of bills, each with id, title and what is assumed, as one calendar; say what is left out.
+    """Write the running terms of bills, each with its id, title and play, as one calendar; say what is left out.
 
     What the file of before has of these bills, and holds no more, is cancelled in the new one; what it has of others is
     told.
     """
     from lawflow.views.ics import Noted, absent, calendar, timed, unknown  # noqa: PLC0415 (icalendar is loaded only to write one)
 
-    noted = [Noted(*bill) for bill in _of_their_own(bills)]
-    held = path.read_bytes() if path.is_file() else b""
-    write_whole(path, calendar(noted, lang, now(), held), inputs=inputs, force=force)
+    told = list(_of_their_own(bills))
+    noted = [
+        Noted(passage, bill, title, result.taken_as_done if result is not None else ())
+        for passage, bill, title, result in told
+    ]
+    held = path.read_bytes() if not to_standard_output(path) and path.is_file() else b""
     left_out = [(one, running) for one in noted for running in unknown(one.passage)]
     number = sum(len(timed(one.passage)) for one in noted) - len(left_out)
-    narrate(say_count("{file}: {n} term written", "{file}: {n} terms written", number, file=path).text(lang))
+    content = calendar(noted, lang, now(), held)
+    put(content, path, say_count("{n} term", "{n} terms", number), inputs=inputs, force=force)
     for summary in absent(noted, held):
         tell(say("not in the calendar any more, for no dossier of its bill was read: {term}", term=summary))
     for one, running in left_out:
         term = called(one.passage, running.term).text(lang)
         named = f"{one.bill}: " if noted[1:] else ""
         narrate(f"{named}{w.TERM_LEFT_OUT.text(lang).format(term=term)}")
+    for _, bill, _, result in told:
+        for n, refused in result.refusals if result is not None else ():
+            print_refusal(refused, n, lang, bill if noted[1:] else "")

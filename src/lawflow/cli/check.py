@@ -25,8 +25,8 @@ from lawflow.cli.options import (
     language,
     refuse_file,
 )
-from lawflow.cli.output import emit_json, heading, line, tell
-from lawflow.dossiers.writing import write_whole
+from lawflow.cli.output import emit_json, heading, line
+from lawflow.cli.written import check_target, put
 from lawflow.errors import meant
 from lawflow.study.check.findings import findings
 from lawflow.study.check.taking import read_theorems
@@ -67,7 +67,9 @@ _ALONE = (False, False)
 @click.option("--all", "every", is_flag=True, help="Where a theorem is not claimed, too.")
 @form_option("--format", "fmt", type=click.Choice(["text", "md"]), default="text", help="text, or md for a table.")
 @click.option("--mutate", is_flag=True, help="Put faults into the law in memory, and say what notices them (minutes).")
-@file_option("-o", "--output", help="Draw the history that refutes (or shows) the theorem.")
+@file_option(
+    "-o", "--output", help="Draw instead the history that refutes (or shows) the theorem; - is standard output."
+)
 @force_option
 @answer_option
 @json_option
@@ -99,6 +101,7 @@ def command(
     if mutate:
         page["mutants"] = list(mutated(procedures))
     if output is not None:
+        check_target(output, beside=as_json or mutate or fmt == "md")
         _draw(held, output, spoken, force=force)
     if as_json:
         emit_json(page)
@@ -106,7 +109,7 @@ def command(
         print_page(page, spoken)
     elif mutate:
         print_mutants(page["mutants"], spoken)
-    else:
+    elif output is None:
         _print(page, spoken)
     return 4 if any(one.fails for one in held) else 0
 
@@ -177,5 +180,5 @@ def _draw(held: Iterable[Held], output: str, lang: Lang, *, force: bool) -> None
     assert finding.history is not None  # noqa: S101 (only those that have one were kept)
     name = finding.theorem.text
     content = draw(finding.procedure, fmt, lang=lang, passage=finding.history.passage, name=name)
-    write_whole(Path(output), content, force=force)
-    tell(f"{finding.theorem.id}, {finding.procedure.id} → {output}")
+    check_target(output, fmt=fmt)
+    put(content, output, f"{finding.theorem.id}, {finding.procedure.id}", force=force)

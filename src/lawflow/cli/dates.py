@@ -41,6 +41,7 @@ from lawflow.cli.options import (
 from lawflow.cli.output import heading, line, table
 from lawflow.cli.status import due_by_answer
 from lawflow.cli.unsettled import print_taken_as_done
+from lawflow.cli.written import check_target
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.law import days
 from lawflow.law.bills import Bill
@@ -78,7 +79,7 @@ class _Asked:
 @click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @today_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
-@file_option("--ics", type=A_FILE, help="Write the running terms.")
+@file_option("--ics", type=A_FILE, help="Write the running terms there instead; - is standard output.")
 @force_option
 @dossier_options
 def command(
@@ -99,6 +100,7 @@ def command(
     bill not yet introduced. With --ics, the running terms are written as a calendar, in place of the page. Of several
     dossiers, or of folders of them, each in turn.
     """
+    check_target(ics, beside=as_json)
     spoken = language(lang)
     told: dict[str, _Asked] = {}
 
@@ -106,10 +108,10 @@ def command(
         known = told[name] = _asked(name, on, by, spoken, dict(answers), dict(seats))
         page = _page(known, by, dated=on is not None, lang="en" if as_json else spoken)
         settled = known.result is None or known.result.settled
-        return Answer(page, lambda: _show(known, page, alone=ics is None), 0 if settled else 4)
+        return Answer(page, lambda: _show(known, page), 0 if settled else 4)
 
     written = partial(_write, told, ics, spoken, force=force) if ics is not None else None
-    return of_each(names, asked, as_json=as_json, first=written)
+    return of_each(names, asked, as_json=as_json, written=written)
 
 
 def _write(told: dict[str, _Asked], ics: Path, lang: str, *, force: bool) -> None:
@@ -117,12 +119,7 @@ def _write(told: dict[str, _Asked], ics: Path, lang: str, *, force: bool) -> Non
     if not told:
         return
     bills = (
-        (
-            one.passage,
-            one.bill or one.passage.procedure.id.replace("/", "-"),
-            one.title,
-            one.result.taken_as_done if one.result is not None else (),
-        )
+        (one.passage, one.bill or one.passage.procedure.id.replace("/", "-"), one.title, one.result)
         for one in told.values()
     )
     inputs = [Path(name) for name, one in told.items() if one.bill is not None]
@@ -142,11 +139,10 @@ def _page(known: _Asked, by: date | None, *, dated: bool, lang: Lang) -> DatesPa
     )
 
 
-def _show(known: _Asked, page: DatesPage, *, alone: bool) -> None:
-    """Print the days of a bill, and what is unsettled of it; beside a calendar the latter alone."""
-    if alone:
-        heading(f"{known.title} — {days.day(known.on).text(known.lang)}")
-        _print(known.passage, page, known.result.stages if known.result is not None else (), known.lang)
+def _show(known: _Asked, page: DatesPage) -> None:
+    """Print the days of a bill, and what is unsettled of it."""
+    heading(f"{known.title} — {days.day(known.on).text(known.lang)}")
+    _print(known.passage, page, known.result.stages if known.result is not None else (), known.lang)
     if known.result is not None:
         print_taken_as_done(known.result, known.lang)
         print_unsettled(known.result, known.lang)

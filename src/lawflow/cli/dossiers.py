@@ -128,34 +128,34 @@ def of_each(
     asked: Callable[[str], Answer],
     *,
     as_json: bool,
-    first: Callable[[], None] | None = None,
+    written: Callable[[], None] | None = None,
 ) -> int:
     """Say what is asked of a dossier, or of several and of the dossiers of folders, each in turn; return the exit code.
 
     Of one it is an object of JSON, of several a list. Of several, one that cannot be read is reported, the rest go on,
-    and the exit code is 3. ``first`` is done when all have been asked, before anything is printed: the reader of a pipe
-    may leave, and a file is to be written all the same.
+    and the exit code is 3. ``written`` is the file that stands in place of the page: it is made when all have been
+    asked, before any JSON is printed, for the reader of a pipe may leave.
     """
     if len(names) == 1 and not is_folder(names[0]):
         found = asked(names[0])
-        if first is not None:
-            first()
+        if written is not None:
+            written()
         if as_json:
             emit_json(found.page)
-        else:
+        elif written is None:
             found.show()
         return found.code
     folders, failed = _opened(names)
     answers: Iterable[Answer | None] = (_answer(name, asked) for name in folders)
-    if first is not None:
+    if written is not None:
         answers = list(answers)
-        first()
-    codes = [3] * failed + _told(answers, as_json=as_json)
+        written()
+    codes = [3] * failed + _told(answers, as_json=as_json, shown=written is None)
     return 3 if 3 in codes else max(codes)  # noqa: PLR2004 (the exit code of a file that cannot be read)
 
 
-def _told(answers: Iterable[Answer | None], *, as_json: bool) -> list[int]:
-    """Print each answer, in JSON all as one list; return their exit codes."""
+def _told(answers: Iterable[Answer | None], *, as_json: bool, shown: bool) -> list[int]:
+    """Print each answer if it is to be shown, in JSON all as one list; return their exit codes."""
     pages: list[object] = []
     codes = []
     for found in answers:
@@ -163,7 +163,7 @@ def _told(answers: Iterable[Answer | None], *, as_json: bool) -> list[int]:
         if found is None:
             continue
         pages.append(found.page)
-        if not as_json:
+        if shown and not as_json:
             if pages[1:]:
                 line()
             found.show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,8 +19,8 @@ from lawflow.cli.options import (
     today,
     today_option,
 )
-from lawflow.cli.output import emit_file, tell
-from lawflow.dossiers.writing import write_whole
+from lawflow.cli.output import tell
+from lawflow.cli.written import check_target, put, to_standard_output
 from lawflow.law.expected import one_of
 from lawflow.tongues import say
 from lawflow.views.content.graph import DETAILS, EMPTY
@@ -46,7 +45,9 @@ MERMAID_READS: Final = 50_000
 
 @click.command("draw")
 @click.argument("procedure", required=False)
-@file_option("-o", "--output", help="File to write; its ending names the format. Without it: standard output.")
+@file_option(
+    "-o", "--output", help="File to write; its ending names the format. Without it, or for -: standard output."
+)
 @click.option("--format", "fmt", help="One of " + ", ".join(FORMATS) + ".", metavar="FORMAT")
 @click.option(
     "--dossier", help="Mark the path that the bill of this dossier has walked, and where it stands.", metavar="FILE"
@@ -170,19 +171,16 @@ def command(
                 most=MERMAID_READS,
             )
         )
-    if not output and chosen in (*BINARY, "svg") and sys.stdout.isatty():
-        raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=chosen))
-    if output:
-        write_whole(Path(output), content, inputs=[Path(dossier)] if dossier else (), force=force)
-        tell(say("{what} → {file}", what=drawn, file=output))
-    else:
-        emit_file(content)
+    check_target(output, fmt=chosen)
+    put(content, output, drawn, inputs=[Path(dossier)] if dossier else (), force=force)
     return 0 if result is None or result.settled else 4
 
 
 def format_of(fmt: str | None, output: str | None) -> Format:
     """Return the format asked for, or the one that the ending of the file names."""
-    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else "svg")).lower()
+    chosen = (
+        fmt or ("svg" if output is None or to_standard_output(output) else Path(output).suffix.lstrip("."))
+    ).lower()
     if not chosen:
         raise click.UsageError(say("{output}: its ending names no format; add one, or give --format", output=output))
     return one_of(say("format"), chosen, FORMATS)

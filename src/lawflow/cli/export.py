@@ -13,12 +13,13 @@ from lawflow.cli.dossiers import reached
 from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
+from lawflow.cli.written import put, to_standard_output
 from lawflow.dossiers.collection import Ids
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
 from lawflow.dossiers.logmap import LogMap, read_map
 from lawflow.dossiers.saving import as_bytes
-from lawflow.dossiers.writing import make_folder, write_new, write_whole
+from lawflow.dossiers.writing import make_folder, write_new
 from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.reconstruction.files import read
 from lawflow.tongues import say, say_count
@@ -35,7 +36,11 @@ FORMATS: Final = ("csv", "xes")
 
 @click.command("export")
 @click.argument("paths", nargs=-1)
-@file_option("-o", "--output", help="The log; its ending names the format. With --import: a folder.")
+@file_option(
+    "-o",
+    "--output",
+    help="The log; its ending names the format. Without it, or for -: standard output. With --import: a folder.",
+)
 @click.option("--format", "fmt", metavar="FORMAT", help="csv or xes (else by the ending of the file, else csv).")
 @click.option("--import", "log", metavar="LOG", help="Read an event log (CSV) and write its dossiers to the folder.")
 @click.option(
@@ -63,14 +68,16 @@ def command(
     With --import LOG --map TOML -o FOLDER it goes the other way: a log of others becomes dossiers.
     """
     if log is not None:
-        if output is None or paths:
+        if output is None or to_standard_output(output) or paths:
             message = say("--import LOG --map TOML -o FOLDER: a log, how to read it, and the folder to write to")
             raise click.UsageError(message)
         return _import(Path(log), Path(map_file) if map_file else None, Path(output), force=force)
     if not paths or map_file is not None:
         message = say("name dossiers or folders to export, or a log with --import")
         raise click.UsageError(message)
-    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else "csv")).lower()
+    chosen = (
+        fmt or ("csv" if output is None or to_standard_output(output) else Path(output).suffix.lstrip("."))
+    ).lower()
     if chosen not in FORMATS:
         raise UnknownNameError(say("format"), chosen, FORMATS)
     if coarse != LEFT_OUT and chosen != "xes":
@@ -78,12 +85,17 @@ def command(
     files, unreachable = reached(paths)
     failed: list[Path] = []
     lines = _log(chosen, coarse, _dossiers(files, failed))
-    if output:
+    if not to_standard_output(output):
         content = "".join(lines).encode()
         if len(failed) == len(files):  # a log of nothing would stand in the place of a good one
             return 3
-        write_whole(Path(output), content, inputs=files, force=force)
-        tell(_written(len(files) - len(failed), output))
+        put(
+            content,
+            output,
+            say_count("{n} dossier", "{n} dossiers", len(files) - len(failed)),
+            inputs=files,
+            force=force,
+        )
     else:
         sys.stdout.writelines(map(harmless, lines) if sys.stdout.isatty() else lines)
     return 3 if failed or unreachable else 0
@@ -113,10 +125,6 @@ def _left_out(n: int) -> Said:
     return say_count("{n} event left out: nothing bounds its day", "{n} events left out: nothing bounds their days", n)
 
 
-def _written(n: int, where: str | Path) -> Said:
-    return say("{what} → {file}", what=say_count("{n} dossier", "{n} dossiers", n), file=where)
-
-
 def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> int:
     """Read all of a log, then write all of its dossiers; a fault anywhere leaves the folder as it was."""
     how = read_map(map_file, timetable.parliament()) if map_file is not None else LogMap()
@@ -125,5 +133,5 @@ def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> i
     files = {file: as_bytes(dossier, file) for file, dossier in named.items()}
     make_folder(folder)
     write_new(files, force=force)
-    tell(_written(len(files), folder))
+    tell(say("{what} → {file}", what=say_count("{n} dossier", "{n} dossiers", len(files)), file=folder))
     return 0

@@ -21,15 +21,16 @@ from lawflow.cli.options import (
     find_procedure,
     force_option,
     language,
+    place_option,
     reading_options,
     today,
     today_option,
 )
-from lawflow.cli.output import emit_json, heading
+from lawflow.cli.output import emit_json, heading, tell
 from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
-from lawflow.tongues import say
+from lawflow.tongues import say, say_count
 from lawflow.views.content.plotted import PLOTS
 
 if TYPE_CHECKING:
@@ -55,13 +56,7 @@ if TYPE_CHECKING:
     "--seed", type=click.IntRange(0), default=0, show_default=True, help="The same seed draws the same bills."
 )
 @click.option("--calendar", "by_calendar", is_flag=True, help="Draw with the terms, sessions and days of the calendar.")
-@click.option(
-    "--bills",
-    "rows",
-    type=A_FILE,
-    metavar="FILE",
-    help="Write the bills drawn, as CSV or Parquet.",
-)
+@place_option("--bills", "rows", type=A_FILE, help="Write the bills drawn, as CSV or Parquet, beside the page.")
 @click.option("--jobs", type=click.IntRange(1), default=1, metavar="N", help="Draw in so many processes.")
 @click.option("--cluster", metavar="ADDRESS", help="Draw on a dask.distributed cluster: tcp://host:8786.")
 @click.option(
@@ -71,7 +66,11 @@ if TYPE_CHECKING:
     help="Score counted assumptions on real dossiers, one session left out at a time.",
 )
 @click.option("--plot", metavar="PLOT", help="Draw instead: " + ", ".join(PLOTS) + ".")
-@file_option("-o", "--output", help="The file of the plot: .svg, .png, .pdf, .dot or .txt.")
+@file_option(
+    "-o",
+    "--output",
+    help="The file of the plot: .svg, .png, .pdf, .dot or .txt. Without it, or for -: standard output.",
+)
 @force_option
 @click.option("--exact", is_flag=True, help="Show the chances as fractions too; they add up to exactly one.")
 @click.option("--all", "every", is_flag=True, help="Show every stage, every assumption and all that matters.")
@@ -141,6 +140,8 @@ def command(
         from lawflow.forecast.drawn_bills import write_bills  # noqa: PLC0415 (loads numpy)
 
         write_bills(rows, drawn, inputs=read, force=force)
+        bills = say_count("{n} bill", "{n} bills", sum(sample.counts.bills for sample in drawn))
+        tell(say("{what} → {file}", what=bills, file=rows))
     if plot is not None:
         write_plot(plot, output, found, drawn, spoken, inputs=read, force=force)
         return 0

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _FORM: Final = "lawflow.form"
+STANDARD_OUTPUT: Final = "-"
+"""What a file is called that is standard output."""
 
 
 class Day(click.ParamType[date]):
@@ -134,7 +136,14 @@ def _named(ctx: click.Context, param: click.Parameter, value: T) -> T:
     return value
 
 
-file_option = partial(click.option, callback=_named, metavar="FILE")
+def _named_or_not(ctx: click.Context, param: click.Parameter, value: T) -> T:
+    return value if str(value) == STANDARD_OUTPUT else _named(ctx, param, value)
+
+
+file_option = partial(click.option, callback=_named_or_not, metavar="FILE")
+"""What a command writes to a file, or for ``-`` to standard output: `lawflow.cli.written`."""
+place_option = partial(click.option, callback=_named, metavar="FILE")
+"""The same where standard output will not do: a folder, or what is written beside the page."""
 
 
 def today() -> date:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.output import emit_file, tell
-from lawflow.dossiers.writing import write_whole
+from lawflow.cli.written import check_target, put, to_standard_output
 from lawflow.law.expected import one_of
 from lawflow.tongues import say
 from lawflow.views.content.plotted import PLOTS
@@ -43,11 +41,10 @@ def write_plot(
     """Write a plot in the format that the ending of the file names, SVG to standard output."""
     from lawflow.views.plot import FORMATS, plot  # noqa: PLC0415 (loads numpy, which is not always there)
 
-    chosen = Path(output).suffix.lstrip(".").lower() if output else "svg"
-    if output and not chosen:
+    chosen = "svg" if output is None or to_standard_output(output) else Path(output).suffix.lstrip(".").lower()
+    if not chosen:
         raise click.UsageError(say("{output}: its ending names no format", output=output))
-    if not output and sys.stdout.isatty():
-        raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=chosen))
+    check_target(output, fmt=chosen)
     content = plot(
         one_of(say("plot"), what, PLOTS),
         forecasts,
@@ -55,8 +52,4 @@ def write_plot(
         samples=samples,
         lang=lang,
     )
-    if output:
-        write_whole(Path(output), content, inputs=inputs, force=force)
-        tell(f"{what} → {output}")
-    else:
-        emit_file(content)
+    put(content, output, what, inputs=inputs, force=force)

@@ -55,12 +55,13 @@ def _named(refused: RefusedError, lang: str) -> str:
     return act.as_noun(refused.edition).text(lang) if act is not None else refused.act
 
 
-def print_refusal(refused: RefusedError, n: int | None, lang: str) -> None:
-    """Print a refusal with every blocker, on standard error."""
+def print_refusal(refused: RefusedError, n: int | None, lang: str, bill: str = "") -> None:
+    """Print a refusal with every blocker, on standard error; of one of several bills, of which."""
     several = any(blocker.condition in ("one-of", "ambiguous") for blocker in refused.blockers)
     head = w.SEVERAL_WAYS if several else w.REFUSED
-    number = f"{n}. " if n is not None else ""
-    narrate(f"{head.text(lang)}: {number}{_named(refused, lang)} ({refused.act}), {dated.when(refused.when, lang)}")
+    of, number = f"{bill}: " if bill else "", f"{n}. " if n is not None else ""
+    act = f"{number}{_named(refused, lang)} ({refused.act})"
+    narrate(f"{of}{head.text(lang)}: {act}, {dated.when(refused.when, lang)}")
     blockers = [blocker_data(blocker, lang) for blocker in refused.blockers]
     for blocker in blockers:
         narrate(f"  - {blocker_line(blocker, lang)}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +18,11 @@ from lawflow.cli.options import (
     today,
     today_option,
 )
-from lawflow.cli.output import emit_file, tell
+from lawflow.cli.output import tell
 from lawflow.cli.refusals import print_refusal
+from lawflow.cli.written import check_target, put, to_standard_output
 from lawflow.dossiers.collection import Ids, is_folder
-from lawflow.dossiers.writing import make_folder, write_whole
+from lawflow.dossiers.writing import make_folder
 from lawflow.errors import DossierError
 from lawflow.law.expected import one_of
 from lawflow.tongues import say
@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 
 @click.command("sheet")
 @click.argument("dossiers", nargs=-1, required=True)
-@file_option("-o", "--output", help="File to write, .pdf or .html; a folder for several. Without it: standard output.")
+@file_option(
+    "-o", "--output", help="File to write, .pdf or .html; a folder for several. Without it, or for -: standard output."
+)
 @click.option("--format", "fmt", help="pdf or html, if no file names it (html).", metavar="FORMAT")
 @force_option
 @today_option
@@ -73,24 +75,21 @@ def command(
         return content
 
     if several:
-        if output is None or Path(output).is_file():
+        if output is None or to_standard_output(output) or Path(output).is_file():
             raise click.UsageError(say("several bills have a file each: give -o FOLDER"))
         return _each(dossiers, Path(output), chosen, written, day=day, answers=answers, seats=seats, force=force)
-    if not output and chosen == "pdf" and sys.stdout.isatty():
-        raise click.UsageError(say("pdf is no text for a terminal: give -o FILE"))
+    check_target(output, fmt="" if chosen == "html" else chosen)
     record, result = played(dossiers[0], on=day, answers=answers, seats=seats)
     content = written(record, result)
-    if output:
-        write_whole(Path(output), content, inputs=[Path(dossiers[0])], force=force)
-        tell(f"{record.id} → {output}")
-    else:
-        emit_file(content)
+    put(content, output, record.id, inputs=[Path(dossiers[0])], force=force)
     return 0 if result.settled else 4
 
 
 def _format(fmt: str | None, output: str | None) -> SheetFormat:
     """Return the format asked for, or the one that the ending of the file names."""
-    chosen = (fmt or (Path(output).suffix.lstrip(".") if output else FORMATS[-1])).lower()
+    chosen = (
+        fmt or (FORMATS[-1] if output is None or to_standard_output(output) else Path(output).suffix.lstrip("."))
+    ).lower()
     return one_of(say("format"), chosen, FORMATS)
 
 
@@ -117,6 +116,5 @@ def _each(
             tell(error)
             continue
         file = folder / f"{record.id}.{fmt}"
-        write_whole(file, written(record, result), inputs=files, force=force)
-        tell(f"{record.id} → {file}")
+        put(written(record, result), file, record.id, inputs=files, force=force)
     return 3 if failed else 0 if all(result.settled for _, result in bills) else 4

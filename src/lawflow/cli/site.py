@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow.cli.dossiers import readable
-from lawflow.cli.options import file_option, lang_option, language, on_option, today
+from lawflow.cli.options import lang_option, language, on_option, place_option, today
 from lawflow.cli.output import tell
 from lawflow.law.labels import LANGUAGES
 from lawflow.tongues import say, say_count
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @click.command("site")
 @click.argument("dossiers", nargs=-1)
-@file_option("-o", "--output", required=True, help="The folder to write.", metavar="FOLDER")
+@place_option("-o", "--output", required=True, help="The folder to write.", metavar="FOLDER")
 @on_option
 @lang_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes (all cores).")

@@ -11,7 +11,7 @@ from lawflow.cli import draft_words as p
 from lawflow.cli.bills import Sort, sort_options
 from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
-from lawflow.cli.options import file_option, find_procedure, force_option, lang_option, language, on_option, today
+from lawflow.cli.options import find_procedure, force_option, lang_option, language, on_option, place_option, today
 from lawflow.cli.output import tell
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @sort_options
 @on_option
 @lang_option
-@file_option("-o", "--output", help="Write the walk as a dossier.")
+@place_option("-o", "--output", help="Write the walk as a dossier.")
 @force_option
 def command(
     procedure: str,

@@ -1,0 +1,54 @@
+"""The file that a command is asked for: it stands in place of the page, a line names it; ``-`` is standard output."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from lawflow.cli.options import STANDARD_OUTPUT
+from lawflow.cli.output import emit_file, tell
+from lawflow.dossiers.writing import write_whole
+from lawflow.tongues import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lawflow.tongues import Said
+
+PICTURES: Final = ("svg", "png", "pdf")
+"""The formats that no terminal can show as text."""
+
+
+def to_standard_output(target: Path | str | None) -> bool:
+    """Say whether what is asked for goes to standard output: no file is named, or it is called ``-``."""
+    return target is None or str(target) == STANDARD_OUTPUT
+
+
+def check_target(target: Path | str | None, *, fmt: str = "", beside: bool = False) -> None:
+    """Refuse standard output for a picture on a terminal, and where a page asked for ``beside`` it stands there."""
+    if target is not None and to_standard_output(target) and beside:
+        raise click.UsageError(say("the file and the page would both go to standard output: give the file a name"))
+    if to_standard_output(target) and fmt in PICTURES and sys.stdout.isatty():
+        raise click.UsageError(say("{chosen} is no text for a terminal: give -o FILE", chosen=fmt))
+
+
+def put(
+    content: bytes,
+    target: Path | str | None,
+    what: Said | str,
+    *,
+    inputs: Iterable[Path] = (),
+    force: bool = False,
+) -> None:
+    """Write to a file, whole, and say in one line what stands in it; or to standard output, which needs no word.
+
+    Raises `CannotWriteError`.
+    """
+    if target is None or to_standard_output(target):
+        emit_file(content)
+        return
+    write_whole(Path(target), content, inputs=inputs, force=force)
+    tell(say("{what} → {file}", what=what, file=target))

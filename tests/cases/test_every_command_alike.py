@@ -21,7 +21,7 @@ from lawflow.reconstruction.play import play
 from lawflow.study.audit.audit import audit
 from lawflow.study.why import why
 from lawflow.views.content.extract import extract
-from lawflow.views.content.marking import marked
+from lawflow.views.content.marking import marked, way_of
 from lawflow.views.content.where import place
 from lawflow.views.draw import timeline
 from lawflow.views.objects.audit import audit_page
@@ -55,7 +55,9 @@ def stages_of(dossier: Dossier, on: date) -> list[tuple[str, set[str]]]:
     status, told = status_page(dossier.id, played, on), simulate_page(dossier.id, played)
     report = audit_page(audit(dossier, on=on))
     drawn = marked(
-        extract(played.passage.procedure, at=(played.passage.state,)), played.passage, possible=played.stages
+        extract(played.passage.procedure, gone=way_of(played.passage, played.stages)),
+        played.passage,
+        possible=played.stages,
     ).mark
     assert drawn is not None
     dated = dates_page(played.passage, on, (), dossier=dossier.id, played=played)

@@ -11,9 +11,9 @@ from lawflow.tongues import say
 from lawflow.views.content import parts
 from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
-from lawflow.views.content.graph import DETAILS, EMPTY, Detail, Graph, Tongue, check_lang
+from lawflow.views.content.graph import DETAILS, EMPTY, NOWHERE, Detail, Graph, Tongue, check_lang
 from lawflow.views.content.happenings import timeline_words
-from lawflow.views.content.marking import marked
+from lawflow.views.content.marking import marked, way_of
 from lawflow.views.content.observed import counted
 from lawflow.views.formats.bpmn import bpmn
 from lawflow.views.formats.dot import dot
@@ -84,8 +84,9 @@ def draw(  # noqa: PLR0913 (all but the first two by name)
     """
     _check(fmt, FORMATS, lang, renderer)
     one_of(say("detail"), detail, DETAILS)
-    day, at = passage.last if passage and not on else on, (passage.state,) if passage else ()
-    graph = extract(procedure, "full" if fmt in _WHOLE else detail, day, at)
+    day, possible = passage.last if passage and not on else on, tuple(possible)
+    gone = way_of(passage, possible) if passage else NOWHERE
+    graph = extract(procedure, "full" if fmt in _WHOLE else detail, day, gone)
     if passage is not None:
         graph = marked(graph, passage, _label(name), possible, assumed)
     graph = _part(graph, part)

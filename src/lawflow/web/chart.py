@@ -8,8 +8,7 @@ from lawflow.views.content.edges import headline
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY
 from lawflow.views.content.happenings import timeline_words
-from lawflow.views.content.marking import marked
-from lawflow.views.content.stations import overview, stations_of
+from lawflow.views.content.marking import marked, way_of
 from lawflow.views.formats.svg import Links, linked
 from lawflow.views.formats.xml import web_part
 from lawflow.views.plan.layout import layout
@@ -44,13 +43,9 @@ def chart_of(procedure: Procedure, here: str, lang: str) -> Markup:
 
 
 def path_of(passage: Passage, here: str, lang: str) -> Markup:
-    """Return the map of a bill: its path on the stations of the procedure, on all its stages where it left these."""
+    """Return the map of a bill: its path on the stations of the procedure, and where it left these."""
     procedure = passage.procedure
-    whole = extract(procedure, on=passage.last, at=(passage.state,))
-    named = stations_of(whole)
-    gone = {passage.state, *(entry.source for entry in passage.journal), *(entry.target for entry in passage.journal)}
-    aside = any(node.id in gone and node.id not in named and not node.ending for node in whole.nodes)
-    graph = marked(whole if aside else overview(whole), passage, EMPTY)
+    graph = marked(extract(procedure, "overview", passage.last, way_of(passage)), passage, EMPTY)
 
     def stage(node: Node) -> str:
         shown = node.stands_for

@@ -20,12 +20,19 @@ if TYPE_CHECKING:
     from lawflow.views.content.seats import BySeats
 
 
-def arrows(procedure: Procedure, seats: BySeats, *, whole: bool) -> Iterable[Edge]:
-    """Yield the edges of a procedure in order: every step with ``whole``, else without loops that change nothing."""
+def arrows(
+    procedure: Procedure, seats: BySeats, walked: frozenset[str] = frozenset(), *, whole: bool
+) -> Iterable[Edge]:
+    """Yield the edges of a procedure in order: every step with ``whole``, else without loops that change nothing.
+
+    A side route is an edge where a bill has ``walked`` it.
+    """
     groups: dict[tuple[object, ...], list[Step]] = defaultdict(list)
     for step in procedure.steps:
         if whole:
             groups[(step.id, *step.under, len(groups))].append(step)
+        elif step.id in walked and procedure.off_the_road(step) and step.source != step.target:
+            groups[step.id, "aside"].append(step)
         elif not procedure.off_the_road(step) and (step.source != step.target or _matters(procedure, step)):
             groups[step.source, step.target, _is_lapse(procedure, step), step.question].append(step)
     for steps in groups.values():
@@ -72,7 +79,7 @@ def _edge(procedure: Procedure, seats: BySeats, steps: tuple[Step, ...], *, whol
         lapse=any(_is_lapse(procedure, step) for step in steps),
         questions=tuple(sorted(questions, key=phrases.by_number)) if len(questions) > 1 else questions,
         actors=Label.joined([telling.actor(procedure, act).named(procedure.edition) for act in acts], ", "),
-        side=procedure.off_the_road(first),
+        side=whole and procedure.off_the_road(first),
         rules=tuple([_rule(procedure, step) for step in steps]),
     )
 

@@ -19,7 +19,7 @@ from lawflow.law.steps import UNDETERMINED
 from lawflow.tongues import say
 from lawflow.views.content import captions, phrases, stations, telling
 from lawflow.views.content.arrows import arrows
-from lawflow.views.content.graph import DETAILS, Edge, Graph, Lane, Node, Note, Point
+from lawflow.views.content.graph import DETAILS, NOWHERE, Edge, Graph, Lane, Node, Note, Point
 from lawflow.views.content.seats import seats_in, sizes
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from lawflow.law.pictures import Pictures
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
+    from lawflow.views.content.graph import Way
     from lawflow.views.content.seats import BySeats
 
 _LETTERS: Final = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2)))
@@ -37,10 +38,11 @@ _LETTERS: Final = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repe
 
 
 @lru_cache(maxsize=128)
-def extract(procedure: Procedure, detail: str = "steps", on: date | None = None, at: tuple[str, ...] = ()) -> Graph:
+def extract(procedure: Procedure, detail: str = "steps", on: date | None = None, gone: Way = NOWHERE) -> Graph:
     """Return the graph of a procedure, its majorities with the numbers of a day or else with each that the edition saw.
 
-    The stages ``at`` which a bill is are shown, even if no step of the procedure leads there.
+    The stages where a bill has ``gone`` are shown, even if no step of the procedure leads there or no station stands
+    for them, and the side routes that it took are steps like others.
     Raises `UnknownNameError` for a level of detail that does not exist.
     """
     if detail not in DETAILS:
@@ -49,8 +51,8 @@ def extract(procedure: Procedure, detail: str = "steps", on: date | None = None,
     notes = () if whole else tuple(_notes(procedure))
     edition, parliament = timetable.edition_of(procedure), procedure.parliament
     seats = seats_in(edition, on)
-    edges = tuple(_apart(arrows(procedure, seats, whole=whole)))
-    reached = _reached(procedure, edges, notes, at)
+    edges = tuple(_apart(arrows(procedure, seats, gone.steps, whole=whole)))
+    reached = _reached(procedure, edges, notes, gone.stages)
     edges = tuple(edge for edge in edges if edge.source in reached)
     nodes = tuple(_nodes(procedure, reached, notes))
     asked = dict.fromkeys(question for edge in edges for question in edge.questions)
@@ -77,7 +79,7 @@ def extract(procedure: Procedure, detail: str = "steps", on: date | None = None,
         seats=_seats_line(edition, seats, edges, on or edition.starts),
         phrases=tuple(_phrases(parliament.pictures, edition.id, edges)),
     )
-    return stations.overview(graph) if detail == "overview" else graph
+    return stations.overview(graph, gone) if detail == "overview" else graph
 
 
 def _apart(edges: Iterable[Edge]) -> Iterator[Edge]:
@@ -88,7 +90,7 @@ def _apart(edges: Iterable[Edge]) -> Iterator[Edge]:
         yield attrs.evolve(edge, id=f"{edge.id}~{seen[edge.id]}") if seen[edge.id] > 1 else edge
 
 
-def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note], at: Iterable[str]) -> set[str]:
+def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note], gone: Iterable[str]) -> set[str]:
     """Return the stages that the steps shown, the side routes included, can reach from the first one and the others."""
     onward: dict[str, set[str]] = defaultdict(set)
     for edge in edges:
@@ -96,7 +98,7 @@ def _reached(procedure: Procedure, edges: Iterable[Edge], notes: Iterable[Note],
     for note in notes:
         for source in note.sources:
             onward[source].add(note.target)
-    return set(reach([procedure.initial, *at], onward.__getitem__))
+    return set(reach([procedure.initial, *gone], onward.__getitem__))
 
 
 def _nodes(procedure: Procedure, reached: set[str], notes: tuple[Note, ...]) -> Iterable[Node]:

@@ -137,6 +137,17 @@ class Point:
 
 
 @attrs.frozen
+class Way:
+    """Where a bill has gone: the stages, and the steps by which it did."""
+
+    stages: tuple[str, ...] = ()
+    steps: frozenset[str] = frozenset()
+
+
+NOWHERE: Final = Way()
+
+
+@attrs.frozen
 class Said:
     """What a passage or a comparison says of an edge: a state and the words for it.
 

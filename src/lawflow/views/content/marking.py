@@ -15,7 +15,7 @@ from lawflow.law.majorities import Verdict
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import open_stages
 from lawflow.views.content import captions, phrases, where
-from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
+from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said, Way
 from lawflow.views.content.reckoned import since_the_record
 
 if TYPE_CHECKING:
@@ -27,6 +27,16 @@ if TYPE_CHECKING:
     from lawflow.passage.entries import Entry
     from lawflow.passage.outlook import Duty, Outlook
     from lawflow.passage.passage import Passage
+
+
+def way_of(passage: Passage, possible: Iterable[str] = ()) -> Way:
+    """Return where a bill has gone: all stages at which it was or can be, and the side routes that led it there."""
+    procedure, journal = passage.procedure, passage.journal
+    stages = dict.fromkeys(stage for entry in journal for stage in (entry.source, entry.target))
+    steps = {f"{entry.source}/{entry.act}/{entry.target}" for entry in journal if not entry.one_of}
+    steps |= {step.id for _, ways in _parted(passage) for step in ways}
+    on_the_road = {step.id for step in procedure.steps if step.id in steps and not procedure.off_the_road(step)}
+    return Way((*stages, passage.state, *possible), frozenset(steps - on_the_road))
 
 
 def marked(
@@ -101,16 +111,21 @@ def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:
 def _branches(graph: Graph, passage: Passage) -> dict[str, Label]:
     """Return the edges of the ways of which a bill went one, with the days between which it did."""
     found: dict[str, Label] = {}
-    for ways, together in groupby(passage.journal, key=lambda entry: entry.one_of):
-        if not ways:
-            continue
-        taken = tuple(together)
+    for taken, steps in _parted(passage):
         days = phrases.between(taken[0].first, taken[-1].last, graph.parliament.first_day)
-        for step in (step for way in ways for step in _along(passage.procedure, taken, way)):
+        for step in steps:
             edge = next((edge for edge in graph.edges if step.id in edge.steps), None)
             if edge is not None:
                 found[edge.id] = days
     return found
+
+
+def _parted(passage: Passage) -> Iterable[tuple[tuple[Entry, ...], list[Step]]]:
+    """Yield the entries taken on one of several ways, and the steps of all of these ways."""
+    for ways, together in groupby(passage.journal, key=lambda entry: entry.one_of):
+        if ways:
+            taken = tuple(together)
+            yield taken, [step for way in ways for step in _along(passage.procedure, taken, way)]
 
 
 def _along(procedure: Procedure, taken: tuple[Entry, ...], way: tuple[str, ...]) -> list[Step]:

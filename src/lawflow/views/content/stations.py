@@ -11,13 +11,13 @@ from lawflow.law.labels import LANGUAGES, Label
 from lawflow.law.organs import CLOCK
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import captions, phrases
-from lawflow.views.content.graph import EMPTY, Node
+from lawflow.views.content.graph import EMPTY, NOWHERE, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lawflow.law.pictures import Station
-    from lawflow.views.content.graph import Edge, Graph
+    from lawflow.views.content.graph import Edge, Graph, Way
 
 
 _ENDS: Final = {"no-law": Label("Заң жоқ", "Закона нет", "No law"), "open": captions.OPEN}
@@ -25,18 +25,21 @@ _OR: Final = " / "
 _SAID: Final = 3  # so many acts are named on one line
 
 
-def overview(graph: Graph) -> Graph:
+def overview(graph: Graph, gone: Way = NOWHERE) -> Graph:
     """Return the graph of stations, and of the ends to which a way leads from one.
 
-    The emergency session is left out where a bill normally passes two chambers.
+    The emergency session is left out where a bill normally passes two chambers. A stage for which no station stands is
+    shown by itself where a bill has ``gone`` there.
     """
     stations, here = graph.parliament.pictures.stations, stations_of(graph)
-    ends = {node.id: node for node in graph.nodes if node.ending in _ENDS}
+    alone = [node for node in graph.nodes if node.id in set(gone.stages) - here.keys() and _goes_on(graph, node)]
+    ends = {node.id: node for node in graph.nodes if node.ending in _ENDS and node not in alone}
     nodes = [
         _node(graph, station, [name for name in here if here[name] is station])
         for station in stations
         if station in here.values()
     ]
+    nodes += [attrs.evolve(node, notes=(), from_notes=()) for node in alone]
     nodes += [
         _end(graph, kind, [name for name, node in ends.items() if node.ending == kind])
         for kind in dict.fromkeys(node.ending for node in ends.values())
@@ -44,10 +47,11 @@ def overview(graph: Graph) -> Graph:
     names = {
         **{name: station.id for name, station in here.items()},
         **{name: f"end-{node.ending}" for name, node in ends.items()},
+        **{node.id: node.id for node in alone},
     }
-    edges = tuple(_edges(graph, names, {node.id: node.lane for node in nodes}))
-    reached = {edge.target for edge in edges}
-    nodes = [node for node in nodes if node.ending not in _ENDS or node.id in reached]
+    edges = tuple(_edges(graph, names, {node.id: node.lane for node in nodes}, gone.steps))
+    met = {end for edge in edges for end in (edge.source, edge.target)}
+    nodes = [node for node in nodes if node.ending not in _ENDS or node.id in met]
     lanes = {node.lane for node in nodes}
     return attrs.evolve(
         graph,
@@ -70,6 +74,11 @@ def stations_of(graph: Graph) -> dict[str, Station]:
         for name, station in here.items()
         if not any(name == stage and other in present for stage, other in station.unless)
     }
+
+
+def _goes_on(graph: Graph, node: Node) -> bool:
+    """Say whether a bill goes on from a stage; from an end it does by a side route that one has walked."""
+    return not node.ending or any(edge.source != edge.target for edge in graph.leaving(node.id))
 
 
 def _station(stations: tuple[Station, ...], node: Node) -> Station | None:
@@ -100,17 +109,21 @@ def _end(graph: Graph, kind: str, stages: list[str]) -> Node:
     return Node(f"end-{kind}", lane, _ENDS[kind], outcome, kind, final=True, stages=tuple(stages))
 
 
-def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str]) -> Iterable[Edge]:
-    """Yield the ways between stations, those of one majority as one; ``names`` has the station of every stage."""
-    groups: dict[tuple[str, str, bool, Label], list[Edge]] = defaultdict(list)
+def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str], aside: frozenset[str]) -> Iterable[Edge]:
+    """Yield the ways between stations, those of one majority as one; ``names`` has the station of every stage.
+
+    A side route (``aside`` has its step) is a way of its own.
+    """
+    groups: dict[tuple[str, str, bool, bool, Label], list[Edge]] = defaultdict(list)
     for edge in graph.edges:
         source, target = names.get(edge.source), names.get(edge.target)
         if source is None or target is None or source == target or edge.side or source.startswith("end-"):
             continue
         ends, asks = target.startswith("end-"), bool(edge.questions)
         told = _told(graph, edge, names, lanes[source])
-        groups[source, target, edge.lapse and not asks, EMPTY if ends else told.majority].append(told)
-    for n, ((source, target, lapse, majority), edges) in enumerate(groups.items()):
+        apart = not aside.isdisjoint(edge.steps)
+        groups[source, target, edge.lapse and not asks, apart, EMPTY if ends else told.majority].append(told)
+    for n, ((source, target, lapse, _, majority), edges) in enumerate(groups.items()):
         questions = {name for edge in edges for name in edge.questions}
         yield attrs.evolve(
             edges[0],

@@ -1,0 +1,96 @@
+"""The picture of a bill shows where it was, also by a side route: as a step like others, and the stage that no station has."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lawflow import timetable
+from lawflow.reconstruction.files import read
+from lawflow.reconstruction.play import play
+from lawflow.views.content.extract import extract
+from lawflow.views.content.graph import DETAILS, Way
+from lawflow.views.content.marking import marked, way_of
+from lawflow.views.draw import draw
+from lawflow.views.plan.layout import layout
+
+if TYPE_CHECKING:
+    from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
+
+DOSSIERS = sorted((Path(__file__).parents[2] / "examples").glob("[di]*/*-*.toml"))
+LAND = next(file for file in DOSSIERS if file.stem == "kz-2003-land-code")
+PROCEDURES = {one.id: one for edition in timetable.editions() for one in edition.procedures}
+
+
+def aside(procedure: Procedure) -> list[Step]:
+    on_the_road = {step.id for step in procedure.steps if not procedure.off_the_road(step)}
+    return [step for step in procedure.steps if step.id not in on_the_road and step.source != step.target]
+
+
+@pytest.mark.parametrize("name", PROCEDURES)
+@pytest.mark.parametrize("detail", ["overview", "steps"])
+def test_every_side_route_is_drawn_where_a_bill_has_walked_it(name: str, detail: str) -> None:
+    """A step of its own; in the overview one within a station is none, as ever."""
+    steps = {step.id: step for step in aside(PROCEDURES[name])}
+    stages = {stage for step in steps.values() for stage in (step.source, step.target)}
+    graph = extract(PROCEDURES[name], detail, gone=Way(tuple(stages), frozenset(steps)))
+    station = {stage: node.id for node in graph.nodes for stage in node.stands_for}
+    for step in steps.values():
+        if station[step.source] != station[step.target]:
+            (edge,) = [edge for edge in graph.edges if step.id in edge.steps]
+            assert (edge.source, edge.target) == (station[step.source], station[step.target])
+            assert set(edge.steps) <= steps.keys()
+    assert not [edge for edge in extract(PROCEDURES[name], detail).edges if not steps.keys().isdisjoint(edge.steps)]
+
+
+@pytest.mark.parametrize("name", PROCEDURES)
+def test_a_stage_that_no_station_has_gets_a_card_where_a_bill_was_there(name: str) -> None:
+    """The question of confidence, the Senate alone, the emergency session: card, lane and lines, in every language."""
+    plain = extract(PROCEDURES[name], "overview")
+    had = {stage for node in plain.nodes for stage in node.stands_for}
+    for node in extract(PROCEDURES[name]).nodes:
+        if node.id in had or node.ending:
+            continue
+        graph = extract(PROCEDURES[name], "overview", gone=Way((node.id,)))
+        assert graph.node(node.id).label == node.label
+        assert {one.id for one in graph.nodes} == {node.id, *(one.id for one in plain.nodes)}
+        for lang in ("kk", "ru", "en"):
+            assert node.id in {card.node.id for card in layout(graph, lang).cards}
+
+
+@pytest.mark.parametrize("file", DOSSIERS, ids=lambda file: file.stem)
+def test_every_move_that_is_on_record_under_the_rules_drawn_is_marked_in_every_detail(file: Path) -> None:
+    played = play(read(file), on=date(2026, 11, 30))
+    passage = played.passage
+    moves = {
+        f"{entry.source}/{entry.act}/{entry.target}": (entry.source, entry.target)
+        for entry in passage.journal
+        if entry.edition == passage.procedure.edition and entry.step is not None and not entry.one_of
+    }
+    for detail in DETAILS:
+        graph = marked(extract(passage.procedure, detail, passage.last, way_of(passage, played.stages)), passage)
+        assert graph.mark is not None
+        walked = {step for edge in graph.edges if graph.mark.step(edge.id)[0] == "walked" for step in edge.steps}
+        station = {stage: node.id for node in graph.nodes for stage in node.stands_for}
+        drawn = {name for name, (source, target) in moves.items() if station[source] != station[target]}
+        assert drawn <= walked
+
+
+def test_the_overview_of_the_land_code_shows_the_question_of_confidence() -> None:
+    passage = play(read(LAND), on=date(2003, 7, 1)).passage
+    said = draw(passage.procedure, "txt", detail="overview", passage=passage).decode()
+    assert "Linked to a question of confidence" in said
+    assert "Prime Minister raises the question of confidence · done 14 May 2003" in said
+    assert "Deemed adopted without a vote · done 19 May 2003" in said
+    assert "confidence" not in draw(passage.procedure, "txt", detail="overview").decode()
+
+
+def test_of_a_bill_that_is_linked_to_the_question_now_the_ways_on_are_told() -> None:
+    passage = play(read(LAND), on=date(2003, 5, 15)).passage
+    said = draw(passage.procedure, "txt", detail="overview", passage=passage, lang="ru").decode()
+    assert "Связан с вопросом о доверии Правительству [confidence-linked] СЕЙЧАС" in said
+    assert "принятие вотума недоверия · пока нельзя" in said

@@ -245,3 +245,21 @@ def test_two_acts_told_again_are_no_breach_though_one_alone_would_be() -> None:
     acts = ["2012-09-12 initiator.introduce", "2012-09-14 initiator.introduce", "2012-09-28 majilis.accept"]
     report = of_lines([*acts, "2012-10-03 majilis.reject", "2012-10-04 majilis.reject"], "law")
     assert (breaches(report), doubts(report)) == ([], [(2, "out-of-order")])
+
+
+def test_of_acts_told_twice_those_of_other_days_too_are_done_once_if_that_leaves_less_irregular() -> None:
+    """Acts of one day and acts some days apart are told twice: neither repetition alone accounts for all that is amiss."""
+    law = ("senate.approve 2024-03-20", "senate.approve 2024-03-20", "parliament.present 2024-03-25")
+    told = ("initiator.introduce 2024-02-05", "majilis.accept 2024-02-10", "majilis.adopt 2024-03-01")
+    report = judged("law", "initiator.introduce 2024-02-01", *told, "senate.register 2024-03-04", *law)
+    assert breaches(report) == []
+    assert assumed(report) == [["no. 2 is no. 1 told again", "no. 7 is no. 6 told again"]]
+
+
+def test_a_term_is_not_missed_if_it_is_kept_where_an_act_told_twice_was_done_once() -> None:
+    """With the second adoption set aside nothing is left of the referral after it, and the month runs out."""
+    adopted = ("kurultai.adopt 2027-09-17", "kurultai.adopt 2027-09-17", "deputies.refer 2027-09-22")
+    ended = ("gazette.publish 2027-12-02", "gazette.publish 2027-12-02", "clock.take-effect 2027-12-13")
+    report = judged("law", *adopted, "parliament.present 2027-09-26", *ended, "clock.take-effect 2027-12-13")
+    assert (breaches(report), report.chains) == ([], ())
+    assert [span.id for span in report.terms if span.kept is False] == []

@@ -8,12 +8,14 @@ import pytest
 
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
+from lawflow.reconstruction import rival_answers
 from lawflow.study.audit.audit import audit
 from tests.parliaments.kz.test_walks import Walk
 from tests.proof.sizes import FULL
 from tests.study.paths import judged
 
 if TYPE_CHECKING:
+    from lawflow.dossiers.dossier import RecordedAct
     from lawflow.study.audit.audit import Report
 
 PRESENTED: Final = (
@@ -40,11 +42,50 @@ def test_a_law_neither_signed_nor_returned_is_no_law_by_one_answer(year: int) ->
     assert claimed(report) == []
     assert [(one.n, one.sort) for one in report.irregular][:1] == [(7, "out-of-order")]
     assert "A28" in report.questions
-    told = [other for other in report.others if other.question == "A28"]
+    told = [other for other in report.others if other.questions == ("A28",)]
     assert told
     assert told[0].hypothesis
     assert told[0].irregular == ()
     assert "A28, answer b" in told[0].assumed[0].en
+
+
+@pytest.mark.parametrize("tried", [0, 1, 2])
+def test_what_two_answers_together_make_lawful_is_doubtful(tried: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A14 b: the Mäjilis keeps its text by a majority; A28 b: what the President then leaves unsigned is no law yet.
+
+    Here either excuses the breach that is its own; nothing is to hang on that.
+    """
+    alone = rival_answers._under  # noqa: SLF001 (no record is known that two answers excuse and one in no part)
+
+    def under(answers: tuple[tuple[str, str], ...], start: Passage, record: list[RecordedAct], below: int) -> object:
+        return alone(answers, start, record, below) if len(answers) == tried else None
+
+    bill = ("02-02 initiator.introduce", "02-10 majilis.adopt majilis=80", "02-11 senate.register")
+    parted = ("03-01 senate.return-changes", "03-05 majilis.disagree", "03-10 commission.form")
+    kept = (
+        "03-20 commission.report",
+        "03-26 majilis.confirm-own-text majilis=60",
+        "03-30 senate.approve-commission-text",
+    )
+    unsigned = ("04-02 parliament.present", "05-03 clock.president-silent", "05-05 chair.refer", "05-20 court.uphold")
+    monkeypatch.setattr(rival_answers, "_under", under)
+    report = judged(
+        [f"2014-{line}" for line in (*bill, *parted, *kept, *unsigned)], "constitutional-law", initiator="deputies"
+    )
+    assert bool(claimed(report)) == (not tried)
+    assert [one.questions for one in report.others if one.questions and not one.irregular] == [("A14", "A28")] * (
+        tried == 2
+    )
+
+
+def test_what_more_answers_may_excuse_than_are_tried_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    acts = ("04-03 majilis.adopt", "05-16 senate.approve", "05-21 parliament.present", "06-10 president.return")
+    short = [f"2019-{line}" for line in (*acts, "06-19 majilis.override majilis=75", "06-27 senate.override senate=30")]
+    assert claimed(judged(short, "law")) == [6]
+    monkeypatch.setattr(rival_answers, "MOST_PAIRS", 0)
+    report = judged(short, "law")
+    assert claimed(report) == []
+    assert [one.id for one in report.remarks] == ["cut-off"]
 
 
 def test_an_answer_that_is_given_is_the_only_one() -> None:

@@ -71,6 +71,11 @@ class Alignment(Shown):
         return {found.n: found.sort for found in self.irregular if found.follows is None}
 
     @property
+    def claims(self) -> bool:
+        """Say whether a breach is claimed that nothing makes doubtful."""
+        return any(found.follows is None and not found.doubtful for found in self.irregular)
+
+    @property
     def standing(self) -> Hashable:
         """Return all on which it depends how it can go on: two that stand alike go on at the same cost."""
         return len(self.labels), standing(self.lawful), standing(self.claimed), self.shut
@@ -209,8 +214,8 @@ class Alignment(Shown):
 
 
 class Rival(NamedTuple):
-    """Another explanation, that blames or lacks less: what it assumes, and which open question it answers."""
+    """Another explanation, that blames or lacks less: what it assumes, and which open questions it answers."""
 
     alignment: Alignment
     assumed: tuple[Label, ...] = ()
-    question: str | None = None
+    questions: tuple[str, ...] = ()

@@ -97,12 +97,12 @@ def _by_days(reading: Reading, broken: Alignment) -> tuple[Reading, Alignment]:
 def _without_repetitions(reading: Reading, broken: Alignment) -> tuple[Alignment, Reading]:
     """Return the record without acts told again, as far as that leaves fewer breaches, and its alignment."""
     same_day = _told_again(reading.record)
-    for again in (same_day, _told_soon_again(reading.record) | same_day):
-        left = tuple(one for one in reading.record if one.n not in again)
-        best = _least(reading.start, left, broken.cost.breaches) if again else None
-        if best is not None:
-            break
-    else:
+    best, again, left = broken, dict[int, int](), reading.record
+    for told in (same_day, _told_soon_again(reading.record) | same_day):
+        once = tuple(one for one in reading.record if one.n not in told)
+        if told and (found := _least(reading.start, once, best.cost.breaches)) is not None:
+            best, again, left = found, told, once
+    if not again:
         return broken, reading
     for n in list(again):
         trial = tuple(one for one in reading.record if one.n == n or one.n not in again)
@@ -111,6 +111,13 @@ def _without_repetitions(reading: Reading, broken: Alignment) -> tuple[Alignment
             del again[n]
     assumed = tuple(AGAIN.filled(n, first) for n, first in again.items())
     return best, reading._replace(record=left, assumed=(*reading.assumed, *assumed))
+
+
+def told_once(record: Sequence[RecordedAct]) -> tuple[tuple[RecordedAct, ...], tuple[Label, ...]]:
+    """Return a record without any act told again on a day not far off, and what that supposes; nothing if none is."""
+    again = _told_soon_again(record) | _told_again(record)
+    left = tuple(one for one in record if one.n not in again)
+    return left, tuple(AGAIN.filled(n, first) for n, first in again.items())
 
 
 def less_lacking(

@@ -43,14 +43,14 @@ class Explanation(NamedTuple):
     """How a record is explained: what it lacks, what is irregular, what came of it.
 
     ``assumed`` is what is supposed of the record itself: the order of acts of one day, a repetition, what the bill is;
-    or of the law: the answer to an open ``question``.
+    or of the law: answers to open ``questions``.
     """
 
     missing: tuple[Missing, ...]
     irregular: "tuple[Irregular, ...]"
     outcome: str
     assumed: tuple[Label, ...] = ()
-    question: str | None = None
+    questions: tuple[str, ...] = ()
 
     @property
     def hypothesis(self) -> bool:
@@ -67,7 +67,8 @@ class Reconstruction(Shown):
     of ``lawful`` first. ``others`` are explanations as cheap that say something else, and after them hypotheses that
     would excuse a breach, so that it is doubtful; ``remarks`` what is noteworthy in the record and no breach.
     ``chains`` are terms of which at least one was missed, though it cannot be shown which. ``hasty``: so little fits
-    the law that a cheaper explanation may have been left unfound.
+    the law that a cheaper explanation may have been left unfound. ``rivals`` are the lawful histories of explanations
+    as cheap, and of those by another reading of the record or of the law.
     """
 
     lawful: Passage
@@ -80,6 +81,7 @@ class Reconstruction(Shown):
     remarks: tuple[Remark, ...]
     chains: tuple[Chain, ...] = ()
     hasty: bool = False
+    rivals: tuple[Passage, ...] = ()
 
 
 def first_day(dossier: Dossier, on: date | None = None) -> date:
@@ -185,10 +187,13 @@ def _reconstructed(
     last = on or (known[1] if known is not None else start.first)
     lawful = tightened(aligned[0].lawful).advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
+    as_cheap = tuple(other.lawful.advanced(last) for other in as_good)
+    reread = tuple(one.alignment.lawful.advanced(last) for one in rivals if one.assumed)
+    chains = chains_of(lawful)
     main = _explanation(aligned[0], impossible)
     others = [_explanation(other, impossible) for other in aligned[1:]]
     others += [
-        _explanation(one.alignment, impossible)._replace(assumed=one.assumed, question=one.question) for one in rivals
+        _explanation(one.alignment, impossible)._replace(assumed=one.assumed, questions=one.questions) for one in rivals
     ]
     return Reconstruction(
         lawful,
@@ -196,7 +201,7 @@ def _reconstructed(
         next((entry.edition for entry in lawful.journal if entry.n == 1), edition),
         main.missing,
         main.irregular,
-        tuple(dict.fromkeys((lawful.state, *(other.lawful.advanced(last).state for other in as_good)))),
+        tuple(dict.fromkeys((lawful.state, *(other.state for other in as_cheap)))),
         tuple(
             other
             for other in dict.fromkeys(others)
@@ -207,8 +212,9 @@ def _reconstructed(
             *remarks_on_history(record, lawful),
             *([Remark(0, "cut-off", CUT_OFF, ())] if cut_off or effort.over else []),
         ),
-        chains_of(lawful),
+        chains if chains and all(map(chains_of, (*as_cheap, *reread))) else (),
         aligned[0].hasty,
+        (*as_cheap, *reread),
     )
 
 

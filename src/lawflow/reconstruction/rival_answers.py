@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lawflow import timetable
 from lawflow.law.labels import Label
@@ -16,9 +16,10 @@ from lawflow.law.questions import Weight
 from lawflow.reconstruction.aligning import search_on
 from lawflow.reconstruction.alignment import Alignment, Rival
 from lawflow.reconstruction.fit import NARROW
+from lawflow.reconstruction.supposing import doubted
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
     from datetime import date
 
     from lawflow.dossiers.dossier import RecordedAct
@@ -28,18 +29,63 @@ if TYPE_CHECKING:
 
 MOST_EXPANSIONS: Final = 60
 """Alignments gone on from under one answer, beyond one for each act of the record."""
+MOST_PAIRS: Final = 24
+"""Two answers at once that are tried: a record on which more bear is rare."""
 ANSWERED: Final = Label("{} сұрағының {} жауабы: {}", "ответ {1} на вопрос {0}: {2}", "question {}, answer {}: {}")
 
 
-def under_other_answers(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -> Iterator[Rival]:
-    """Yield the cheapest alignments with fewer breaches than one has, each under one answer that is left open."""
+class Answered(NamedTuple):
+    """Alignments with fewer breaches under other answers; ``cut_off``: others may have been left unfound."""
+
+    rivals: tuple[Rival, ...] = ()
+    cut_off: bool = False
+
+
+def under_other_answers(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -> Answered:
+    """Return the cheapest alignments with fewer breaches than one has, each under one answer that is left open, or two.
+
+    Two are tried where one does not excuse all: an answer that makes any difference, with each that is asked for then.
+    """
     asked = {*broken.lawful.questions, *(broken.claimed.questions if broken.claimed is not None else ())}
-    for (question, answer), text in _left_open(start, record, asked).items():
-        trial = start.copy()
+    left, told = _left_open(start, record, asked), _history(broken)
+    rivals: list[Rival] = []
+    pairs: dict[frozenset[tuple[str, str]], tuple[Label, Label]] = {}
+    for one, text in left.items():
+        found = _under((one,), start, record, broken.cost.breaches + 1)
+        if found is not None and found.cost.breaches < broken.cost.breaches:
+            rivals.append(Rival(found, (text,), (one[0],)))
+        if found is None or _history(found) != told:
+            more = _left_open(start, record, asked.union(found.lawful.questions)) if found is not None else left
+            for other, said in more.items():
+                if other[0] != one[0]:
+                    pairs.setdefault(frozenset((one, other)), (text, said))
+    for tried, (both, texts) in enumerate(pairs.items()):
+        if not doubted(broken, tuple(one.alignment for one in rivals)).claims:
+            break
+        if tried == MOST_PAIRS:
+            return Answered(tuple(rivals), cut_off=True)
+        below = min((broken, *(one.alignment for one in rivals)), key=lambda one: one.cost).cost.breaches
+        found = _under(both, start, record, below)
+        if found is not None:
+            rivals.append(Rival(found, texts, tuple(sorted(question for question, _ in both))))
+    return Answered(tuple(rivals))
+
+
+def _under(
+    answers: Iterable[tuple[str, str]], start: Passage, record: Sequence[RecordedAct], below: int
+) -> Alignment | None:
+    """Return the cheapest alignment of a record under some answers, with fewer breaches than ``below``."""
+    trial = start.copy()
+    for question, answer in answers:
         trial.answer(question, answer)
-        found = search_on([Alignment(trial)], record, NARROW, broken.cost.breaches, MOST_EXPANSIONS).best
-        if found:
-            yield Rival(found[0], (ANSWERED.filled(question, answer, text),), question)
+    best = search_on([Alignment(trial)], record, NARROW, below, MOST_EXPANSIONS).best
+    return best[0] if best else None
+
+
+def _history(found: Alignment) -> Hashable:
+    """Return what a history tells: its acts with their days and where they led, and the terms that run at its end."""
+    journal = tuple((entry.act, entry.target, entry.first, entry.last) for entry in found.lawful.journal)
+    return journal, frozenset((live.term.id, live.day) for live in found.lawful.running), frozenset(found.causes)
 
 
 def _left_open(start: Passage, record: Sequence[RecordedAct], asked: Container[str]) -> dict[tuple[str, str], Label]:
@@ -55,7 +101,7 @@ def _left_open(start: Passage, record: Sequence[RecordedAct], asked: Container[s
             touched = question.id in asked or not recorded.isdisjoint(acts)
             if touched and question.id not in start.answers and question.concerns(start.bill.initiator):
                 rivals = (one for one in question.answers if _may_hold(question, one.id, edition, last))
-                found |= {(question.id, one.id): one.text for one in rivals}
+                found |= {(question.id, one.id): ANSWERED.filled(question.id, one.id, one.text) for one in rivals}
     return found
 
 

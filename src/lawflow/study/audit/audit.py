@@ -22,7 +22,7 @@ from lawflow.reconstruction.irregular import Irregular
 from lawflow.reconstruction.reasons import of_force
 from lawflow.reconstruction.reconstruct import Explanation, reconstruct
 from lawflow.reconstruction.remarks import perhaps_later
-from lawflow.study.audit.kept import TermSpan, term_spans
+from lawflow.study.audit.kept import TermSpan, proved, term_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -103,7 +103,7 @@ def _of_force(found: Reconstruction) -> Iterator[str]:
 
 def _deciding(found: Reconstruction) -> Iterator[str]:
     """Yield the open questions on whose answers it depends whether what is irregular is a breach."""
-    yield from (other.question for other in found.others if other.question is not None)
+    yield from (question for other in found.others for question in other.questions)
 
 
 def audit(
@@ -130,7 +130,7 @@ def audit(
         found.edition,
         found.missing,
         found.irregular,
-        term_spans(found.lawful, dossier),
+        proved(term_spans(found.lawful, dossier), found.rivals, dossier),
         tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions, *_of_force(found), *_deciding(found)))),
         found.others,
         (*found.remarks, *perhaps_later(dossier, on, found.lawful, (one.n for one in found.irregular))),

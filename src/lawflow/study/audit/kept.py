@@ -12,6 +12,7 @@ from lawflow.law.reach import steps_ahead
 from lawflow.law.terms import Bound
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
@@ -58,6 +59,19 @@ def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
     ]
     spans = (_span(passage, dossier, one) for one in sorted(ran, key=lambda one: one.begun))
     return tuple(span for span in spans if span.start or span.end or span.due)
+
+
+def proved(spans: tuple[TermSpan, ...], rivals: Iterable[Passage], dossier: Dossier) -> tuple[TermSpan, ...]:
+    """Return terms, missed only if they are by every other reading of the record, too, that explains it."""
+    if all(span.kept is not False for span in spans):
+        return spans
+    missed = [{(one.id, one.end) for one in term_spans(rival, dossier) if one.kept is False} for rival in rivals]
+    return tuple(
+        attrs.evolve(span, kept=None)
+        if span.kept is False and any((span.id, span.end) not in others for others in missed)
+        else span
+        for span in spans
+    )
 
 
 class _Ran(NamedTuple):

@@ -1035,3 +1035,17 @@ def test_every_term_of_these_editions_is_tried(edition: str) -> None:
     tried |= {REGISTRATION} if edition != "1995" and edition in YEARS else set()
     known = {term.id for procedure in timetable.edition(edition).procedures for term in procedure.all_terms}
     assert tried == known
+
+
+@pytest.mark.parametrize("answer", ["a", "b", "c"])
+def test_the_change_of_may_2007_moves_the_terms_to_sign_alone(answer: str, passed: Passed) -> None:
+    """L-7: art. 44(2) and 53(3) had other lengths; the Council's month (art. 73(3)) was and is a month."""
+    text = "2007-04-02 initiator.introduce\n2007-04-10 majilis.adopt\n2007-04-12 senate.register\n2007-05-10 senate.approve\n"
+    text += "2007-05-14 parliament.present\n2007-05-16 chair.refer"
+    reviewed = on(passed(LAW, text, answers={"L-7": answer}), day("2007-05-25"))
+    terms = {running.term.id: running for running in reviewed.running}
+    assert "L-7" in reviewed.questions
+    council = terms["council-month"]
+    assert (council.start[0], council.rivals, council.open_question) == (day("2007-05-16"), (), None)
+    signing = next(running for name, running in terms.items() if name.startswith("president-"))
+    assert {rival.question for rival in signing.rivals} == {"L-7"}

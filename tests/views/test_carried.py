@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from lawflow.dossiers.dossier import Act, Dossier
+from lawflow.dossiers.when import When
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.content.briefing import sheet_of
@@ -33,3 +35,22 @@ def test_the_councils_month_goes_on_before_the_court_and_says_by_which_rules(on:
     due, *_ = sheet_of(record, played, on, "ru").tables
     assert called in {row[0] for row in due.rows}
     assert f" {called} " in timeline_words(played.passage, "ru", on=on)
+
+
+@pytest.mark.parametrize(
+    ("on", "called"),
+    [
+        (date(2012, 6, 21), "the Mäjilis on the commission's conclusion: 7 days"),
+        (date(2012, 6, 22), "the Mäjilis on the commission's conclusion: 7 days (under edition 2007)"),
+    ],
+)
+def test_seven_days_that_a_new_reglament_gives_for_something_else_are_told_of_the_old_one(
+    on: date, called: str
+) -> None:
+    """Pt 76 of 1996 gave the Mäjilis seven days on the commission's conclusion, pt 76-3 of 2012 to send on what it took."""
+    days = ("06-01 initiator.introduce", "06-05 majilis.adopt", "06-08 senate.register", "06-12 senate.return-changes")
+    more = ("06-14 majilis.disagree", "06-18 commission.form", "06-20 commission.report")
+    acts = tuple(Act(act, When.read(f"2012-{day}")) for day, act in map(str.split, (*days, *more)))
+    record = Dossier("b", "law", {"en": "B"}, acts)
+    terms = status_page("b", play(record, on=on), on)["terms"]
+    assert called in {term["label"]["en"] for term in terms if "label" in term}

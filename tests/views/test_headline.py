@@ -47,6 +47,12 @@ def test_a_bill_of_the_majilis_is_before_the_kurultai_since_the_kurultai_is_ther
     assert sentence(on, "2024-02-05 initiator.introduce").startswith(there)
 
 
+def test_before_the_kurultai_first_sits_nothing_comes_next_of_its_bills() -> None:
+    """An opinion of the Government moves no bill on (art. 60(6)), and on 1 July 2026 there is nobody to take one up."""
+    said = sentence("2026-07-01", "2026-06-30 initiator.introduce")
+    assert said == ("Laid before the Kurultai (since 1 July 2026); there is no Kurultai on this day. Outcome: pending.")
+
+
 def test_a_change_of_edition_that_leaves_a_stage_its_name_leaves_it_its_day() -> None:
     """A bill in the Senate since December 2022 is there still on 20 January 2023."""
     said = sentence("2023-01-20", "2022-12-01 majilis.adopt", "2022-12-08 senate.register")

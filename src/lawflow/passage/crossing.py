@@ -186,8 +186,8 @@ def _rule(cell: Handover | None, running: Running) -> str:
 
 def _carried(progress: Progress, running: Running, rule: str, day: date) -> Running:
     """Return a running term in the new edition: it goes on, starts anew, or its date is an open question."""
-    alike = (term for term in progress.procedure.terms if _alike(term, running.term))
-    same = next((term for term in alike if course.holds(progress, term, *running.start)), None)
+    known = (term for term in progress.procedure.terms if alike(term, running.term))
+    same = next((term for term in known if course.holds(progress, term, *running.start)), None)
     question = progress.procedure.question.get(rule)
     if rule == "continue" or running.is_wait:
         return attrs.evolve(running, term=same or running.term)
@@ -205,7 +205,7 @@ def _carried(progress: Progress, running: Running, rule: str, day: date) -> Runn
     return attrs.evolve(running, term=into, start=start, rivals=rivals)
 
 
-def _alike(new: Term, old: Term) -> bool:
+def alike(new: Term, old: Term) -> bool:
     """Say whether a term of the new edition is the old one: it bears its name, and some act ends both.
 
     So the seven days of the Mäjilis on the commission's conclusion are not those of sending its text to the Senate.

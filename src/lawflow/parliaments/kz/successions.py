@@ -43,6 +43,7 @@ SIGNING                 = ("adopted", "presented", "overridden", "presidents-wor
 REVIEW                  = ("under-review", "under-review-overridden", "under-review-presidents-wording")
 STRUCK                  = ("unconstitutional", "objection-to-court")
 RETURNED                = ("returned", "senate-on-objections")
+TO_SIGN                 = ("president-15-working-days", "sign-after-override-7")
 SIGNED                  = ("signed", "counts-as-signed", "published", "published-unsigned")
 VOTED_DOWN              = ("rejected", "not-adopted")
 AMENDMENT_IN_PARLIAMENT = ("amendment-proposed", "joint-first-reading", "joint-second-reading", "referendum-refused", "four-fifths-second-reading")
@@ -75,9 +76,9 @@ INTO_2007 = cells(
     cell(AMENDMENT,          AMENDMENT_IN_PARLIAMENT,                "continues", "=",  C07["53(1)"], C07["91(1)"],          because=why.NO_TRANSITIONAL_RULE),
     cell(AMENDMENT,          REFERENDUM,                             "continues", "=",  C07["91(1)"],                        because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         ("adopted", "presidents-wording"),      "continues", "=",  C07["44(2)"], LP07["19(2)"],         because=why.NO_TRANSITIONAL_RULE),
-    cell(EVERY_KIND,         ("presented", "overridden"),            "continues", "=",  C07["44(2)"], C07["54(2)2)"],        because=why.NO_TRANSITIONAL_RULE, terms="L-7"),
-    cell(EVERY_KIND,         REVIEW,                                 "continues", "=",  C07["72(1)"], C07["73(2)"],          because=why.NO_TRANSITIONAL_RULE, terms="L-7"),
-    cell(EVERY_KIND,         STRUCK,                                 "continues", "=",  C07["73(4)"], C07["74(1)"],          because=why.NO_TRANSITIONAL_RULE, terms="L-7"),
+    cell(EVERY_KIND,         ("presented", "overridden"),            "continues", "=",  C07["44(2)"], C07["54(2)2)"],        because=why.NO_TRANSITIONAL_RULE, terms="L-7", terms_of=TO_SIGN),
+    cell(EVERY_KIND,         REVIEW,                                 "continues", "=",  C07["72(1)"], C07["73(2)"],          because=why.NO_TRANSITIONAL_RULE, terms="L-7", terms_of=TO_SIGN),
+    cell(EVERY_KIND,         STRUCK,                                 "continues", "=",  C07["73(4)"], C07["74(1)"],          because=why.NO_TRANSITIONAL_RULE, terms="L-7", terms_of=TO_SIGN),
     cell(EVERY_KIND,         "returned",                             "continues", "=",  C07["54(2)2)"], LP07["20(2)"],       because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         "joint-on-objections",                  "silent",    None, C07["54(2)2)"], LP07["20(2)"],       question="L-6", a="senate-on-objections", b="returned",
          because=why.OBJECTIONS_NO_LONGER_JOINT),

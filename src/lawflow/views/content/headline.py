@@ -10,7 +10,7 @@ from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.views.content import phrases
-from lawflow.views.content.reckoned import away
+from lawflow.views.content.reckoned import absent
 from lawflow.views.content.where import place
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def standing(passage: Passage, view: Outlook, on: date, stages: Sequence[str] = 
     if entered is not None and (entered.last is not None or entered.first > passage.parliament.first_day):
         renamed = _renamed(passage, entered)
         there = _since(passage, there, entered) if renamed is None else _SINCE.filled(there, days.day(renamed))
-    if gone := away(passage, on):
+    if gone := absent(passage, on):
         organs = passage.parliament.organs
         there = _AWAY.filled(there, Label.joined((organs[one].named(passage.edition.id) for one in gone), ", "))
     if passage.state == UNDETERMINED:
@@ -82,9 +82,10 @@ def standing(passage: Passage, view: Outlook, on: date, stages: Sequence[str] = 
         first = min(view.must, key=lambda duty: (duty.over, duty.by or date.max))
         return _BY.filled(there, _nouns(passage, first.acts), _last_day(first), _cited(first.cites))
     roles = passage.parliament.roles
-    road = [option for option in view.may if option.act not in roles.side and option.act not in roles.referrals]
+    open_acts = [option for option in view.may if option.act not in roles.side and option.act not in roles.referrals]
+    moving = [option for option in open_acts if set(option.targets) != {passage.state}]
+    road = moving or [option for option in open_acts if _asked_for(passage, option.act)]
     if not passage.over and road:
-        road = [option for option in road if set(option.targets) != {passage.state}] or road
         acts = [option.act for option in road]
         if (cites := _hidden_term(passage, acts)) is not None:
             return _BY.filled(there, _nouns(passage, acts), _NO_DAY, _cited(cites))
@@ -102,6 +103,19 @@ def _since(passage: Passage, there: Label, entered: Entry) -> Label:
     if first < last:
         return _SINCE_A_DAY.filled(there, days.day(first), days.day(last))
     return _SINCE.filled(there, days.day(first))
+
+
+def _asked_for(passage: Passage, act: str) -> bool:
+    """Say whether an act leaves a fact that another needs where the bill stands, as that a commission is formed."""
+    steps = passage.procedure.steps_by
+    asked = {
+        need.asks_for
+        for (source, _), found in steps.items()
+        if source == passage.state
+        for step in found
+        for need in step.needs
+    }
+    return any(fact in asked for step in steps.get((passage.state, act), ()) for fact, _ in step.sets)
 
 
 def _renamed(passage: Passage, entered: Entry) -> date | None:

@@ -79,13 +79,13 @@ def _unsure(passage: Passage, chamber: str, on: date) -> bool:
     return not shown_to_meet(passage, chamber, back, on)
 
 
-def away(passage: Passage, on: date) -> tuple[str, ...]:
-    """Return the chambers before which a bill lies on a day on which there is none, their powers having ended early."""
+def absent(passage: Passage, on: date, *, early: bool = False) -> tuple[str, ...]:
+    """Return the chambers before which a bill lies on a day on which there is none, ``early``: powers ended so."""
     if passage.over:
         return ()
     chambers = passage.parliament.organs[passage.procedure.stage[passage.state].organ].chambers
     found = ((one, passage.calendar.away(one, on, on)) for one in chambers)
-    return tuple(chamber for chamber, absence in found if absence is not None and absence.early)
+    return tuple(chamber for chamber, absence in found if absence is not None and (absence.early or not early))
 
 
 def _fate(passage: Passage) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ def reckoned(passage: Passage, on: date) -> Iterator[Label]:
     """Yield what is to be said under a result of a day."""
     organs, edition = passage.parliament.organs, passage.edition.id
     yield from since_the_record(passage)
-    for chamber in away(passage, on):
+    for chamber in absent(passage, on, early=True):
         label = organs[chamber].named(edition)
         fate = " / ".join(_fate(passage))
         yield _AWAY_ASKED.filled(label, fate) if fate else _AWAY.filled(label)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lawflow import timetable
+from lawflow.law.labels import LANGUAGES
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
 from lawflow.views.content.extract import extract
@@ -18,8 +20,10 @@ from lawflow.views.draw import draw
 from lawflow.views.plan.layout import layout
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Lang
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
+    from lawflow.views.content.graph import Detail
 
 DOSSIERS = sorted((Path(__file__).parents[2] / "examples").glob("[di]*/*-*.toml"))
 LAND = next(file for file in DOSSIERS if file.stem == "kz-2003-land-code")
@@ -94,3 +98,54 @@ def test_of_a_bill_that_is_linked_to_the_question_now_the_ways_on_are_told() -> 
     said = draw(passage.procedure, "txt", detail="overview", passage=passage, lang="ru").decode()
     assert "Связан с вопросом о доверии Правительству [confidence-linked] СЕЙЧАС" in said
     assert "принятие вотума недоверия · пока нельзя" in said
+
+
+PENSION = LAND.with_name("kz-1996-pension-age.toml")
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+@pytest.mark.parametrize(
+    ("lang", "head", "told"),
+    [
+        ("kk", "Бұрынғы редакциялар бойынша өтілген, картада жоқ", "Премьер-Министр сенім білдіру мәселесін қойды"),
+        ("ru", "Пройдено по прежним редакциям, на карте нет", "Премьер-Министр поставил вопрос о доверии"),
+        ("en", "Done under earlier editions, not on this map", "Prime Minister raises the question of confidence"),
+    ],
+)
+def test_what_was_done_under_earlier_editions_and_is_not_on_the_map_is_told_in_words(
+    detail: Detail, lang: Lang, head: str, told: str
+) -> None:
+    """A bill of 1996 on the map of the Kurultai: its way from the Senate is no way there."""
+    played = play(read(PENSION), on=date(2026, 11, 30))
+    passage = played.passage
+    for fmt in ("txt", "md", "svg", "json"):
+        said = draw(passage.procedure, fmt, lang=lang, detail=detail, passage=passage, possible=played.stages).decode()
+        words = " ".join(re.sub(r"<[^>]*>", " ", said).replace("\N{NO-BREAK SPACE}", " ").split())
+        assert told in words
+        assert head in words or fmt == "json"
+    bare = draw(passage.procedure, "txt", lang=lang, detail=detail).decode()
+    assert head not in bare
+
+
+def test_every_move_of_a_bill_is_drawn_or_told() -> None:
+    """Of the act before an edition changed under it, and of the one after."""
+    for file in DOSSIERS:
+        passage = play(read(file), on=date(2026, 11, 30)).passage
+        graph = marked(extract(passage.procedure, "overview", passage.last, way_of(passage)), passage)
+        assert graph.mark is not None
+        told = " ".join(one.words.en for one in graph.mark.undrawn)
+        drawn = {step for edge in graph.edges for step in edge.steps}
+        station = {stage: node.id for node in graph.nodes for stage in node.stands_for}
+        for entry in passage.journal:
+            if entry.step is None or entry.one_of or entry.step.id in drawn or entry.source == entry.target:
+                continue
+            within = station.get(entry.source, entry.source) == station.get(entry.target, entry.target)
+            assert within or passage.parliament.acts[entry.act].named(entry.edition).en in told
+
+
+def test_an_end_without_a_card_says_that_the_bill_is_there() -> None:
+    """The silence of the law, and an end without a law, stand in the list of ends."""
+    played = play(read(PENSION), on=date(2026, 11, 30))
+    for lang, now in zip(LANGUAGES, ("ҚАЗІР", "СЕЙЧАС", "NOW"), strict=True):
+        said = draw(played.passage.procedure, "svg", lang=lang, detail="overview", passage=played.passage).decode()
+        assert f"[{now}]" in said

@@ -83,6 +83,11 @@ SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути
 QUESTIONS: Final = Label(
     "Ашық мәселелер: мәтін үндемейді", "Открытые вопросы: текст молчит", "Open questions: the text is silent"
 )
+UNDRAWN: Final = Label(
+    "Бұрынғы редакциялар бойынша өтілген, картада жоқ",
+    "Пройдено по прежним редакциям, на карте нет",
+    "Done under earlier editions, not on this map",
+)
 ENDS: Final = Label("Жолдың соңы", "Чем кончается путь", "How the path ends")
 STEP: Final = Label("сатыдан сатыға қадам", "шаг от стадии к стадии", "step from stage to stage")
 LAPSE: Final = Label(

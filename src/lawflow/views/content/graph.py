@@ -130,7 +130,7 @@ class Note:
 
 @attrs.frozen
 class Point:
-    """An open question met on the picture."""
+    """What is told beside a picture: an open question met on it, or the acts of an edition that are not on it."""
 
     id: str
     words: Label
@@ -164,12 +164,14 @@ class Said:
 class Mark:
     """What a passage or a comparison has made of the graph.
 
-    ``stages`` are pairs of a stage and ``past``, ``now``, ``closed``, ``added`` or ``removed``.
+    ``stages`` are pairs of a stage and ``past``, ``now``, ``closed``, ``added`` or ``removed``. ``undrawn`` has by
+    edition the acts that moved the bill by steps which the procedure drawn does not have.
     """
 
     stages: tuple[tuple[str, str], ...] = ()
     steps: tuple[Said, ...] = ()
     caption: Label = EMPTY
+    undrawn: tuple[Point, ...] = ()
 
     def stage(self, name: str) -> str:
         """Return the state of a stage; an empty text where there is nothing to say."""

@@ -15,7 +15,7 @@ from lawflow.law.majorities import Verdict
 from lawflow.passage.outlook import outlook
 from lawflow.passage.votes_ahead import open_stages
 from lawflow.views.content import captions, phrases, where
-from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said, Way
+from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Point, Said, Way
 from lawflow.views.content.reckoned import since_the_record
 
 if TYPE_CHECKING:
@@ -79,7 +79,12 @@ def marked(
         graph,
         title=title,
         edges=edges,
-        mark=Mark(tuple(stages.items()), tuple(steps), _caption(passage, possible, tuple(assumed))),
+        mark=Mark(
+            tuple(stages.items()),
+            tuple(steps),
+            _caption(passage, possible, tuple(assumed)),
+            tuple(_undrawn(graph, passage)),
+        ),
     )
 
 
@@ -95,6 +100,22 @@ def _caption(passage: Passage, possible: tuple[str, ...], assumed: tuple[Label, 
     if passage.crossed:
         told.append(Label.joined((captions.RULED_BY, Label.same(" → ".join(passage.crossed))), " "))
     return Label.joined((*told, *assumed, *since_the_record(passage)), " · ")
+
+
+def _undrawn(graph: Graph, passage: Passage) -> Iterable[Point]:
+    """Yield by edition the acts, with their days, by which a bill went ways that the procedure drawn does not have."""
+    drawn = {step for edge in graph.edges for step in edge.steps}
+    station = {stage: node.id for node in graph.nodes for stage in node.stands_for}
+    told: dict[str, list[Label]] = defaultdict(list)
+    for entry in passage.journal:
+        ends = {station.get(entry.source, entry.source), station.get(entry.target, entry.target)}
+        if entry.step is None or entry.one_of or len(ends) == 1 or entry.step.id in drawn:
+            continue
+        act = passage.parliament.acts[entry.act].named(entry.edition)
+        day = phrases.between(entry.first, entry.last, graph.parliament.first_day)
+        told[entry.edition].append(Label.joined((act, day), captions.NBSP))
+    for edition, acts in told.items():
+        yield Point(edition, Label.joined(acts, "; "))
 
 
 def _walked(graph: Graph, journal: Iterable[Entry]) -> dict[str, Label]:

@@ -41,6 +41,9 @@ def markdown(graph: Graph, lang: str) -> str:
         for edge in graph.leaving(node.id):
             cells = _cells(graph, edge, lang)
             rows.append("| " + " | ".join([*cells, *([state(graph, edge, lang)] if marked else [])]) + " |")
+    if graph.mark is not None and graph.mark.undrawn:
+        rows += ["", f"## {text(captions.UNDRAWN, lang)}", ""]
+        rows += [f"- **{one.id}** {plain(text(one.words, lang))}" for one in graph.mark.undrawn]
     if graph.notes:
         rows += ["", f"## {text(captions.SIDE_ROUTES, lang)}", ""]
         for note in graph.notes:

@@ -47,7 +47,11 @@ def _lines(graph: Graph, lang: str) -> Iterator[str]:
 
 
 def _asides(graph: Graph, lang: str) -> Iterator[str]:
-    """Yield the side routes and the open questions."""
+    """Yield what is not on the map, the side routes and the open questions."""
+    if graph.mark is not None and graph.mark.undrawn:
+        yield ""
+        yield text(captions.UNDRAWN, lang)
+        yield from (plain(f"  {one.id}: {text(one.words, lang)}") for one in graph.mark.undrawn)
     if graph.notes:
         yield ""
         yield text(captions.SIDE_ROUTES, lang)

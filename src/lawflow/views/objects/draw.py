@@ -21,7 +21,7 @@ class LaneData(TypedDict):
 
 
 class PointData(TypedDict):
-    """An open question met on the picture."""
+    """What is told beside a picture: an open question met on it, or the acts of an edition that are not on it."""
 
     id: str
     words: Words
@@ -98,11 +98,15 @@ class SaidData(TypedDict):
 
 
 class MarkData(TypedDict):
-    """What a passage or a comparison has made of the graph; ``stages`` are pairs of a stage and its state."""
+    """What a passage or a comparison has made of the graph; ``stages`` are pairs of a stage and its state.
+
+    ``undrawn`` has by edition the acts that moved the bill by steps which the procedure drawn does not have.
+    """
 
     stages: list[list[str]]
     steps: list[SaidData]
     caption: Words
+    undrawn: list[PointData]
 
 
 class DrawPage(TypedDict):
@@ -219,4 +223,5 @@ def _mark(mark: Mark) -> MarkData:
         "stages": [list(stage) for stage in mark.stages],
         "steps": [{"edge": said.edge, "state": said.state, "words": _said(said.words)} for said in mark.steps],
         "caption": _said(mark.caption),
+        "undrawn": [{"id": one.id, "words": _said(one.words)} for one in mark.undrawn],
     }

@@ -82,7 +82,13 @@ def blocks(graph: Graph, lang: str) -> tuple[Block, ...]:
     """Return what the panels say: legend, ends, side routes, open questions."""
     return tuple(
         block
-        for block in (_legend(graph, lang), _ends(graph, lang), _routes(graph, lang), _questions(graph, lang))
+        for block in (
+            _legend(graph, lang),
+            _ends(graph, lang),
+            _undrawn(graph, lang),
+            _routes(graph, lang),
+            _questions(graph, lang),
+        )
         if block.items
     )
 
@@ -144,7 +150,7 @@ def _majority(graph: Graph) -> str:
 
 def _ends(graph: Graph, lang: str) -> Block:
     items = [
-        Item(node.id, _end(node, lang), node.ending)
+        Item(node.id, (*_end(node, lang), *_now(graph, node, lang)), node.ending)
         for kind in ("law", "no-law", "open")
         for node in graph.nodes
         if node.ending == kind
@@ -159,6 +165,22 @@ def _end(node: Node, lang: str) -> tuple[Run, ...]:
     if name.casefold() == kind.casefold():
         return (Run(capital(kind), style),)
     return Run(f"{capital(kind)}:", style), Run(name, PLAIN)
+
+
+def _now(graph: Graph, node: Node, lang: str) -> Iterable[Run]:
+    """Yield that the bill is at this end; one of a law has a card that says so."""
+    if graph.mark is not None and graph.mark.stage(node.id) == "now" and node.ending != "law":
+        yield Run(f"[{text(captions.NOW, lang)}]", Style(10, bold=True, role="mark-now"))
+
+
+def _undrawn(graph: Graph, lang: str) -> Block:
+    if graph.mark is None or not graph.mark.undrawn:
+        return Block("undrawn", ())
+    items = [
+        Item(f"undrawn-{one.id}", (Run(one.id, Style(10, bold=True)), Run(text(one.words, lang), PLAIN)))
+        for one in graph.mark.undrawn
+    ]
+    return Block("undrawn", (Item("undrawn", (Run(text(captions.UNDRAWN, lang), HEAD),)), *items))
 
 
 def _routes(graph: Graph, lang: str) -> Block:

@@ -124,3 +124,14 @@ def test_only_a_bill_for_immediate_consideration_has_the_vote_in_joint_session_a
     bill = passed("law", "2024-02-05 initiator.introduce", track=track, initiator="government")
     stages = {stage for stage, _ in told(bill, date(2024, 2, 6))}
     assert ("joint-vote" in stages, "senate-pending" in stages) == (ahead, not ahead)
+
+
+@pytest.mark.parametrize("year", [1999, 2009, 2013, 2015])
+def test_no_vote_is_needed_for_objections_to_stand(year: int, passed: Passed) -> None:
+    """Between two thirds and three quarters for an amendment A27 is open; by none of these votes do the objections fall."""
+    text = (
+        f"{year}-02-01 president.propose-amendment\n{year}-02-10 joint.approve-first-reading\n{year}-02-20 joint.adopt"
+    )
+    ahead = told(passed("constitutional-amendment", text), date(year, 2, 20))
+    assert [act for _, act in ahead if act.endswith("override")]
+    assert not [act for _, act in ahead if act.endswith("sustain")]

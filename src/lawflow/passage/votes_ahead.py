@@ -133,13 +133,13 @@ def votes_ahead(passage: Passage, on: date, *, here: bool = False) -> tuple[Vote
         passage = passage.advanced(on)
     if passage.state == UNDETERMINED:
         return ()
-    acts, procedure = passage.parliament.acts, passage.procedure
+    acts, fallen, procedure = passage.parliament.acts, passage.parliament.roles.fallen, passage.procedure
     facts = passage.facts(Act("", When.day(on)), on, on)  # the seats of that day, and what the bill is
     is_barred = _bars(procedure, facts)
     found: dict[tuple[object, ...], VoteAhead] = {}
     for stage in open_stages(passage):
         for step in procedure.steps_from[stage] if here or stage != passage.state else ():
-            if step.act in acts.by_clock or step.act in acts.short_votes or procedure.off_the_road(step):
+            if step.act in acts.by_clock or step.act in fallen or procedure.off_the_road(step):
                 continue
             needs = needs_of(passage, step, facts, on)
             votes = tuple((need.chamber, need.votes) for need in needs)

@@ -268,10 +268,10 @@ def unknown(where: str, found: str, allowed: Iterable[str], meant: str = "", wor
     if several:
         first = say_in_a_row((say_in_a_row((name, " «", label, "»")) for name, label in several.items()), ", ")
         return Fault(where, repr(found), say("{names} … {n} in all", names=first, n=len(names)), close)
-    return Fault(where, repr(found), _shown(names, guessed=bool(close)), close)
+    return Fault(where, repr(found), in_short(names, guessed=bool(close)), close)
 
 
-def _shown(names: list[str], *, guessed: bool = False) -> str:
+def in_short(names: list[str], *, guessed: bool = False) -> str:
     """Return the names, or of many the first, how many there are, and the command that lists them all.
 
     Beside the name that was ``guessed`` the command is enough.

@@ -127,10 +127,10 @@ def on_one_line(name: str) -> str:
 
 
 def _in(value: object, lang: str) -> object:
-    """Return a value as the template takes it: in words where it has words, a file by its name, else as it is."""
+    """Return a value as the template takes it: in words where it has words, a name on one line, else as it is."""
     if _speaks(value):
         return value.text(lang)
-    return on_one_line(str(value)) if hasattr(value, "__fspath__") else value
+    return on_one_line(str(value)) if isinstance(value, str) or hasattr(value, "__fspath__") else value
 
 
 def _speaks(value: object) -> TypeGuard[Speaking]:

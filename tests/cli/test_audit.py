@@ -51,7 +51,7 @@ def test_a_folder_gets_a_table_and_counts(capsys: pytest.CaptureFixture[str]) ->
     count = len(list(EXAMPLES.glob("*.toml")))
     assert code == 0
     assert rows[0].startswith("dossier\tedition\t")
-    assert f"{count} dossiers" in rows
+    assert f"dossiers: {count}" in rows
     assert sum(line.startswith("kz-") for line in rows) == count
 
 
@@ -115,7 +115,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_rest_go_on(
     code, out, err = said(capsys, "audit", tmp_path)
     assert code == 3
     assert "bad.toml" in err
-    assert "1 dossiers" in out
+    assert "dossiers: 1" in out
 
 
 def test_several_processes_say_what_one_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -160,7 +160,7 @@ def test_by_questions_with_day_votes_and_undo(typed: Callable[..., Ran], tmp_pat
     assert found.acts[1].votes == {"majilis": Tally(70, 20, 3)}
     assert "undone: adoption of the law by the Mäjilis (majilis.adopt)" in out
     assert all(f"not understood: {slip}" in err for slip in ("15 January", "seventy"))
-    assert "acts: 2" in err
+    assert "2 acts → " in err
 
 
 def test_what_the_law_reads_in_a_record_is_asked_for(typed: Callable[..., Ran], tmp_path: Path) -> None:

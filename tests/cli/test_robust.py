@@ -376,6 +376,25 @@ def test_a_line_break_in_the_name_of_a_file_begins_no_line(
         assert text or "in order\\nb.toml: the file is empty" in out + err
 
 
+def test_a_line_break_in_the_name_of_what_is_written_begins_no_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bill, other = tmp_path / "a\nb.toml", tmp_path / "c\nd"
+    for command in (
+        ("new", bill, "--kind", "law", "--title", "en=x", "--act", "initiator.introduce 2024-01-10"),
+        ("edit", bill, "--act", "majilis.adopt 2024-02-10"),
+        ("new", other, "--kind", "law"),
+        ("agenda", bill, "--ics", f"{other}.ics"),
+        ("draw", "--dossier", bill, "-o", f"{other}.svg"),
+        ("sheet", bill, "-o", f"{other}.html"),
+        ("export", bill, "-o", f"{other}.csv"),
+        ("show", bill),
+    ):
+        _, out, err = said(capsys, *command)
+        assert ("\nb.toml" in out + err, "\nd" in out + err) == (False, False)
+        assert "\\nb.toml" in err or "\\nd" in err
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 @pytest.mark.parametrize(
     ("arguments", "code"),

@@ -267,7 +267,14 @@ def test_an_unknown_name_is_told_with_the_nearest(data: dict[str, Any], nearest:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        ({}, ["id: missing", "kind: missing", "title: missing"]),
+        (
+            {},
+            [
+                "id: missing (allowed: ASCII letters, digits, dot, dash and underscore)",
+                "kind: missing (allowed: law, constitutional-law, constitutional-amendment)",
+                "title: missing",
+            ],
+        ),
         (PLAIN | {"title": {}}, ["title: is empty"]),
         (PLAIN | {"title": "A law"}, ["title: is a text"]),
         (PLAIN | {"title": {"en": " "}}, ["title.en"]),

@@ -101,7 +101,6 @@ KEYS: Final = Label(
     "a number, +N, u to undo, ? for help, q to end",
 )
 WALK: Final = Label("{} рәсімі бойынша жүріс", "Прохождение процедуры {}", "A walk through {}")
-WRITTEN: Final = Label("әрекеттер: {} → {}", "действий: {} → {}", "acts: {} → {}")
 REDATED: Final = Label.same("{}. {}: {} → {}")
 OUT_OF_ORDER: Final = Label(
     "реті күндерге сай емес: {}. {} ({}) жазбада {}. {} ({}) дегеннен кейін тұр",

@@ -13,6 +13,7 @@ from lawflow.cli.act_line import UNKNOWN_DAY, date_in, typed_row
 from lawflow.cli.dated import when
 from lawflow.cli.options import force_option, lang_option, language
 from lawflow.cli.output import line, tell
+from lawflow.cli.written import acts_of, tell_written
 from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.editing import added, corrected
 from lawflow.dossiers.keys import known_acts
@@ -21,7 +22,7 @@ from lawflow.dossiers.when import When
 from lawflow.dossiers.writing import write_whole
 from lawflow.errors import CannotWriteError
 from lawflow.reconstruction.files import parse
-from lawflow.tongues import say
+from lawflow.tongues import on_one_line, say
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -116,7 +117,7 @@ def command(
     if text_of(file) != text:
         raise CannotWriteError(say("{file}: changed by another since it was read, nothing written", file=file))
     write_whole(file, found.encode("utf-8"), force=force)
-    tell(p.WRITTEN.filled(len(after.acts), file).text(spoken))
+    tell_written(acts_of(after), file)
     return code
 
 
@@ -145,7 +146,7 @@ def _order(
         )
         tell(told.text(lang))
     if found:
-        tell(p.PUT_IN_ORDER.filled(file).text(lang))
+        tell(p.PUT_IN_ORDER.filled(on_one_line(str(file))).text(lang))
     return 4 if found else 0
 
 

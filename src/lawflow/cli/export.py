@@ -13,7 +13,7 @@ from lawflow.cli.dossiers import reached
 from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
-from lawflow.cli.written import put, to_standard_output
+from lawflow.cli.written import put, tell_written, to_standard_output
 from lawflow.dossiers.collection import Ids
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
@@ -133,5 +133,5 @@ def _import(log: Path, map_file: Path | None, folder: Path, *, force: bool) -> i
     files = {file: as_bytes(dossier, file) for file, dossier in named.items()}
     make_folder(folder)
     write_new(files, force=force)
-    tell(say("{what} → {file}", what=say_count("{n} dossier", "{n} dossiers", len(files)), file=folder))
+    tell_written(say_count("{n} dossier", "{n} dossiers", len(files)), folder)
     return 0

@@ -26,10 +26,11 @@ from lawflow.cli.options import (
     today,
     today_option,
 )
-from lawflow.cli.output import emit_json, heading, tell
+from lawflow.cli.output import emit_json, heading
 from lawflow.cli.plotted import check_plot, write_plot
 from lawflow.cli.progress import bar
 from lawflow.cli.unsettled import add_open_stages, print_open_stages
+from lawflow.cli.written import tell_written
 from lawflow.tongues import say, say_count
 from lawflow.views.content.plotted import PLOTS
 
@@ -140,8 +141,7 @@ def command(
         from lawflow.forecast.drawn_bills import write_bills  # noqa: PLC0415 (loads numpy)
 
         write_bills(rows, drawn, inputs=read, force=force)
-        bills = say_count("{n} bill", "{n} bills", sum(sample.counts.bills for sample in drawn))
-        tell(say("{what} → {file}", what=bills, file=rows))
+        tell_written(say_count("{n} bill", "{n} bills", sum(sample.counts.bills for sample in drawn)), rows)
     if plot is not None:
         write_plot(plot, output, found, drawn, spoken, inputs=read, force=force)
         return 0

@@ -17,13 +17,14 @@ from lawflow.cli.draft import Draft
 from lawflow.cli.options import force_option, lang_option, language, on_option
 from lawflow.cli.output import tell
 from lawflow.cli.refusals import print_refusal
+from lawflow.cli.written import acts_of, tell_written
 from lawflow.dossiers.collection import ENDINGS
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
 from lawflow.errors import CannotWriteError
 from lawflow.law.labels import LANGUAGES
 from lawflow.reconstruction.files import parse
-from lawflow.tongues import say
+from lawflow.tongues import on_one_line, say
 
 if TYPE_CHECKING:
     from datetime import date
@@ -103,7 +104,7 @@ def command(
     if os.path.lexists(file) and not force:
         raise CannotWriteError(say("{file}: there already, nothing written; --force writes over it", file=file))
     if file.suffix.lower() not in ENDINGS:
-        raise click.UsageError(p.NO_FORM.filled(file).text(spoken))
+        raise click.UsageError(p.NO_FORM.filled(on_one_line(str(file))).text(spoken))
     data: dict[str, Any] = {
         "id": name or _NOT_IN_AN_ID.sub("-", file.stem).strip("-.") or "bill",
         "kind": kind,
@@ -126,5 +127,5 @@ def command(
     ended(draft, spoken)
     record = draft.record
     write_new({file: as_bytes(record, file)}, force=force)
-    tell(p.WRITTEN.filled(len(record.acts), file).text(spoken))
+    tell_written(acts_of(record), file)
     return 0

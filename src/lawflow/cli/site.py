@@ -9,9 +9,9 @@ import click
 
 from lawflow.cli.dossiers import readable
 from lawflow.cli.options import lang_option, language, on_option, place_option, today
-from lawflow.cli.output import tell
+from lawflow.cli.written import tell_written
 from lawflow.law.labels import LANGUAGES
-from lawflow.tongues import say, say_count
+from lawflow.tongues import say_count
 from lawflow.web.site import write_site
 
 if TYPE_CHECKING:
@@ -34,6 +34,5 @@ def command(dossiers: tuple[str, ...], *, output: str, on: date | None, lang: st
     if dossiers and not files:  # a slip in a name would write no bill at all
         return 3
     count = write_site(Path(output), files, on or today(), languages=languages, jobs=jobs)
-    pages = say_count("{n} page", "{n} pages", count)
-    tell(say("{what} → {file}", what=pages, file=Path(output) / "index.html"))
+    tell_written(say_count("{n} page", "{n} pages", count), Path(output) / "index.html")
     return 3 if failed else 0

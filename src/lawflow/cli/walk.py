@@ -12,7 +12,7 @@ from lawflow.cli.bills import Sort, sort_options
 from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
 from lawflow.cli.options import find_procedure, force_option, lang_option, language, on_option, place_option, today
-from lawflow.cli.output import tell
+from lawflow.cli.written import acts_of, tell_written
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
 from lawflow.law import days
@@ -70,4 +70,4 @@ def command(
     if output:
         record = draft.record
         write_new({Path(output): as_bytes(record, Path(output))}, force=force)
-        tell(f"{p.WRITTEN.filled(len(record.acts), output).text(spoken)}")
+        tell_written(acts_of(record), output)

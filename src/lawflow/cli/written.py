@@ -11,11 +11,12 @@ import click
 from lawflow.cli.options import STANDARD_OUTPUT
 from lawflow.cli.output import emit_file, tell
 from lawflow.dossiers.writing import write_whole
-from lawflow.tongues import say
+from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lawflow.dossiers.dossier import Dossier
     from lawflow.tongues import Said
 
 PICTURES: Final = ("svg", "png", "pdf")
@@ -51,4 +52,14 @@ def put(
         emit_file(content)
         return
     write_whole(Path(target), content, inputs=inputs, force=force)
-    tell(say("{what} → {file}", what=what, file=target))
+    tell_written(what, target)
+
+
+def tell_written(what: Said | str, file: Path | str) -> None:
+    """Say in a line what stands in a file that was written."""
+    tell(say("{what} → {file}", what=what, file=file))
+
+
+def acts_of(record: Dossier) -> Said:
+    """Return what is said to stand in the file of a dossier that was written."""
+    return say_count("{n} act", "{n} acts", len(record.acts))

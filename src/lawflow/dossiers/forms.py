@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, meant_month, no_such_day, not_in_years
-from lawflow.errors import Fault, unknown
+from lawflow.errors import Fault, in_short, unknown
 from lawflow.law.parliament import Parliament
 from lawflow.tongues import Said, say
 
@@ -62,6 +62,10 @@ class Form:
         """Return in words what may stand here."""
         raise NotImplementedError
 
+    def wanted(self, example: str, scope: Scope) -> str:  # noqa: ARG002 (what has words or a pattern tells them)
+        """Return what is told to be allowed where nothing stands: an example shows the shape."""
+        return example
+
 
 class Text(Form):
     """A text of at most ``most`` letters; with ``pattern``, one that it matches, which ``allowed`` says in words."""
@@ -98,6 +102,10 @@ class Text(Form):
     def said(self, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
         """Return what is allowed."""
         return self.allowed
+
+    def wanted(self, example: str, scope: Scope) -> str:  # noqa: ARG002 (no word of it)
+        """Return what the pattern allows."""
+        return self.allowed if self.pattern is not None else example
 
 
 class Truth(Form):
@@ -155,6 +163,10 @@ class Words(Form):
     def schema(self, scope: Scope) -> Schema:
         """Return an enumeration."""
         return {"enum": list(self.of(scope))}
+
+    def wanted(self, example: str, scope: Scope) -> str:  # noqa: ARG002 (an example would seem to be the only one)
+        """Return the words, or where to find them."""
+        return in_short(list(self.of(scope)))
 
     def said(self, scope: Scope) -> str:
         """Return the words."""

@@ -56,7 +56,7 @@ class Table(Form):
             if key.name in value:
                 yield from key.form.faults(value[key.name], place, scope)
             elif key.required:
-                yield Fault(place, say("missing"), key.example)
+                yield Fault(place, say("missing"), key.form.wanted(key.example, scope))
 
     def schema(self, scope: Scope) -> Schema:
         """Return an object."""

@@ -14,6 +14,8 @@ from lawflow import timetable
 from lawflow.cli.root import run
 from lawflow.law.conditions.condition import Concern
 from lawflow.law.labels import LANGUAGES
+from lawflow.law.reach import terms_ended_by
+from lawflow.views.content.coverage import terms_on
 from lawflow.views.draw import draw
 
 if TYPE_CHECKING:
@@ -143,3 +145,20 @@ def test_a_picture_says_from_which_day_the_senate_registers_in_two_working_days(
 def test_every_picture_of_an_ordinary_law_before_two_chambers_shows_the_sixty_days(edition: str) -> None:
     told = draw(timetable.procedure(f"{edition}/law"), "mmd", lang="en", detail="steps").decode("utf-8")
     assert "≤ 60 days" in told
+
+
+@pytest.mark.parametrize("procedure", PROCEDURES, ids=str)
+def test_the_table_in_markdown_gives_no_step_a_term_that_the_other_does_not(procedure: Procedure) -> None:
+    """A term is due of a step where it can have begun and runs on the step's conditions, its days among them."""
+    for step in procedure.steps:
+        ended = set(terms_ended_by(procedure, step))
+        told = {term for term in terms_on(procedure, step, whole=True) if term.on_lapse != step.act}
+        assert told <= ended, (step.id, [term.id for term in told - ended])
+
+
+def test_no_term_is_due_of_the_senate_when_it_takes_a_bill_up_in_the_absence_of_the_majilis() -> None:
+    """The two working days of pt 40 are those of what the Mäjilis sent on; of a bill called up (pt 55-6) none is named."""
+    rows = printed("show", "2013/law", "--format", "md", "--lang", "en").splitlines()
+    called_up = [row for row in rows if "Senate registers |" in row and "the Senate performs the functions" in row]
+    assert called_up
+    assert not [row for row in called_up if "2 working days" in row]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lawflow.law.conditions.condition import Concern
-from lawflow.law.reach import events_of, stages_of
+from lawflow.law.reach import events_of, stages_of, terms_ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +21,9 @@ def terms_on(procedure: Procedure, step: Step, *, whole: bool) -> Iterator[Term]
 
     With ``whole`` also those of special bills, such as priority bills. Nothing is due of an act of a side route.
     """
-    met, aside = _met(procedure), step.act in procedure.parliament.roles.side
-    events = () if aside or step.act in procedure.parliament.acts.by_clock else events_of(step)
-    places = {place for event in (*events, f"lapse of {step.act}") for place in met.get(event, ())}
-    for term in (procedure.terms[place] for place in sorted(places)):
+    ended = () if step.act in procedure.parliament.acts.by_clock else terms_ended_by(procedure, step)
+    lapsing = (term for term in procedure.terms if term.on_lapse == step.act)
+    for term in dict.fromkeys((*ended, *lapsing)):
         if (
             (whole or not of_special_bills(term))
             and not term.is_for_sending
@@ -44,16 +42,6 @@ def sent_after(procedure: Procedure, step: Step, *, whole: bool) -> Iterator[Ter
 def of_special_bills(term: Term) -> bool:
     """Say whether the term is one of special bills only: on a subject, or on a track of their own."""
     return any(need.concern is Concern.BILL and not need.ordinary for need in term.when)
-
-
-@lru_cache(maxsize=64)
-def _met(procedure: Procedure) -> dict[str, list[int]]:
-    """Return the places of the terms by the events that end them, and by the act of their lapse."""
-    met: dict[str, list[int]] = defaultdict(list)
-    for place, term in enumerate(procedure.terms):
-        for event in (*term.ends_on, f"lapse of {term.on_lapse}"):
-            met[event].append(place)
-    return met
 
 
 @lru_cache(maxsize=64)

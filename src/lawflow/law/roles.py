@@ -170,9 +170,10 @@ class Roles(Listed[Role]):
         return (*self[act].fallen, *(other for other, role in self.items() if act in role.fallen))
 
     @cached_property
-    def meant_by(self) -> dict[str, str]:
-        """Return the act that a record may tell by the name of another, by that other."""
-        return {name: act for act, role in self.items() for name in role.told_as}
+    def meant_by(self) -> dict[str, tuple[str, ...]]:
+        """Return the acts that a record may tell by the name of another, by that other."""
+        names = dict.fromkeys(name for role in self.values() for name in role.told_as)
+        return {name: tuple(act for act, role in self.items() if name in role.told_as) for name in names}
 
     @cached_property
     def fallen(self) -> frozenset[str]:

@@ -174,7 +174,7 @@ def remarks_on_history(record: Iterable[RecordedAct], lawful: Passage) -> Iterat
             left -= 1
             if left and not step.under:
                 yield Remark(n, "referral-left", REFERRAL_LEFT, entry.cites)
-        if roles.meant_by.get(act.act) == entry.act:
+        if entry.act in roles.meant_by.get(act.act, ()):
             label = CALLED.filled(lawful.parliament.acts[entry.act].named(entry.edition))
             yield Remark(n, "called", label, entry.cites)
 

@@ -1,7 +1,8 @@
 """Acts that a record tells by the name of another: the vote on a commission's text by that of the vote on the bill.
 
 The name fits where it is not open itself: the Senate's decisions on that text are those on any bill (Reglament of the
-Senate pts 42, 52; Constitution art. 61(5) part 3 since 2023), and what it adopts is the law.
+Senate pts 42, 52; Constitution art. 61(5) part 3 since 2023), and what it adopts is the law. So does that of a vote
+that fell short, where the law has a name of its own for what such a vote leaves: objections stand, a text falls.
 """
 
 from __future__ import annotations
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 def as_called(passage: Passage, recorded: RecordedAct) -> RecordedAct:
     """Return the act, or the one that it is where the bill stands."""
     act = recorded.act
-    meant = passage.parliament.roles.meant_by.get(act.act)
-    if meant is None or (passage.state, meant) not in passage.procedure.steps_by or _is_known(passage, recorded):
+    meanings = passage.parliament.roles.meant_by.get(act.act, ())
+    meant = next((one for one in meanings if (passage.state, one) in passage.procedure.steps_by), None)
+    if meant is None or _is_known(passage, recorded):
         return recorded
     return recorded._replace(act=_meant(passage, act, meant))
 
@@ -48,18 +50,18 @@ def called_ahead(passage: Passage, recorded: RecordedAct) -> RecordedAct | None:
     What may lack before it: the commission's text, the vote of the chamber that votes first, and what led to the
     commission if the bill lies with that chamber. What the chamber that votes next may have done is not guessed, and
     a vote of the chamber that voted last may be that vote, taken again: one after its vote that led to the commission,
-    or a refusal.
+    or a refusal. A vote that fell short is told of what it was on alone.
     """
-    act = recorded.act
-    meant, procedure = passage.parliament.roles.meant_by.get(act.act), passage.procedure
-    if meant is None:
+    act, roles, procedure = recorded.act, passage.parliament.roles, passage.procedure
+    if act.act not in roles.meant_by or act.act in roles.fallen:
         return None
+    (meant,) = roles.meant_by[act.act]
     chambers, organ = list(passage.parliament.chambers.seats), procedure.stage[passage.state].organ
     votes = passage.parliament.acts[act.act].organ
     if organ in chambers and (votes not in chambers or chambers.index(organ) >= chambers.index(votes)):
         return None
     first, again = organ in chambers, _last_told(passage) == votes
-    if again and (not first or meant in passage.parliament.roles.fallen):
+    if again and (not first or meant in roles.fallen):
         return None
     ahead = _past_the_commission(procedure, passage.state, first=first)
     if any((stage, meant) in procedure.steps_by for stage in ahead):

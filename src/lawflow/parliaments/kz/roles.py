@@ -30,11 +30,11 @@ ROLES = Roles(
     role("majilis.disagree",               HERE,    ROAD,   C23["61(5) part 2"],                       in_session=True, fallen="majilis.vote-short"),
     role("majilis.reapprove",              HERE,    ROAD,   C17["61(4)"],                              in_session=True, work="adopt", fallen="majilis.vote-short"),
     role("majilis.adopt-commission-text",  HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen=("majilis.vote-short", "majilis.refuse-commission-text"), told_as=("majilis.adopt", "majilis.agree")),
-    role("majilis.refuse-commission-text", HERE,    ROAD,   C23["61(5) part 4"],                       in_session=True, told_as="majilis.disagree"),
+    role("majilis.refuse-commission-text", HERE,    ROAD,   C23["61(5) part 4"],                       in_session=True, told_as=("majilis.disagree", "majilis.vote-short")),
     role("majilis.confirm-own-text",       HERE,    ROAD,   C23["61(5) part 5"],                       in_session=True, fallen="majilis.fail-own-text"),
-    role("majilis.fail-own-text",          HERE,    ROAD,   C23["61(5) part 6"],                       in_session=True),
+    role("majilis.fail-own-text",          HERE,    ROAD,   C23["61(5) part 6"],                       in_session=True, told_as="majilis.vote-short"),
     role("majilis.override",               HERE,    ROAD,   C23["54(2)2)"],                            in_session=True, fallen="majilis.sustain"),
-    role("majilis.sustain",                HERE,    ROAD,   C23["54(2)2)"],                            in_session=True),
+    role("majilis.sustain",                HERE,    ROAD,   C23["54(2)2)"],                            in_session=True, told_as="majilis.vote-short"),
     role("majilis.vote-short",             NEVER,   ROAD,   C23["62(5) part 1"],                       in_session=True),
 
     role("senate.register",                HERE,    ROAD,   R23["74"]),
@@ -47,7 +47,7 @@ ROLES = Roles(
     role("senate.approve-commission-text", HERE,    ROAD,   C23["61(5) part 3"],                       in_session=True, fallen=("senate.vote-short", "senate.refuse-commission-text"), told_as="senate.approve"),
     role("senate.refuse-commission-text",  HERE,    DETOUR, C23["61(5) part 3"],                       in_session=True, told_as=("senate.reject", "senate.return-changes")),
     role("senate.override",                HERE,    ROAD,   C23["54(2)2)"],                            in_session=True, fallen="senate.sustain"),
-    role("senate.sustain",                 HERE,    ROAD,   C23["54(2)2)"],                            in_session=True),
+    role("senate.sustain",                 HERE,    ROAD,   C23["54(2)2)"],                            in_session=True, told_as="senate.vote-short"),
     role("senate.vote-short",              NEVER,   ROAD,   C23["61(4) part 3"],                       in_session=True),
 
     role("commission.form",                HERE,    ROAD,   C23["61(5) part 2"], R23["76-2"],          in_session=True),
@@ -59,7 +59,7 @@ ROLES = Roles(
     role("joint.adopt",                    HERE,    ROAD,   C23["62(4)"],                              in_session=True, fallen="joint.vote-short"),
     role("joint.reject",                   HERE,    ROAD,   R23["32-6"],                               in_session=True),
     role("joint.override",                 HERE,    ROAD,   C23["53 1-2)"],                            in_session=True, fallen="joint.sustain"),
-    role("joint.sustain",                  HERE,    ROAD,   C23["53 1-2)"],                            in_session=True),
+    role("joint.sustain",                  HERE,    ROAD,   C23["53 1-2)"],                            in_session=True, told_as="joint.vote-short"),
     role("joint.vote-short",               NEVER,   ROAD,   C23["62(4)"],                              in_session=True),
 
     role("kurultai.refer-to-committees",   HERE,    ROAD,   KL26["19(3)"], idle="government.opinion"),
@@ -68,7 +68,7 @@ ROLES = Roles(
     role("kurultai.adopt",                 HERE,    ROAD,   C26["61(4) part 1"],                       in_session=True, fallen="kurultai.vote-short"),
     role("kurultai.reject",                HERE,    ROAD,   C26["60(5) part 2"],                       in_session=True),
     role("kurultai.override",              HERE,    ROAD,   C26["56(2)"],                              in_session=True, fallen="kurultai.sustain"),
-    role("kurultai.sustain",               HERE,    ROAD,   C26["56(2)"],                              in_session=True),
+    role("kurultai.sustain",               HERE,    ROAD,   C26["56(2)"],                              in_session=True, told_as="kurultai.vote-short"),
     role("kurultai.vote-short",            NEVER,   ROAD,   C26["61(4) part 1"],                       in_session=True),
 
     role("parliament.present",             HERE,    ROAD,   C23["61(4) part 3"], C26["60(5) part 1"],   members=WHOLE),

@@ -135,3 +135,26 @@ def test_a_total_of_more_deputies_than_there_are_is_no_count(history: History) -
     acts = history(f"{before_1_april('2024')}2024-03-25 deputies.refer parliament=149")
     report = audit(Dossier("record", "law", {"en": "A record"}, acts))
     assert [(found.n, found.sort) for found in report.irregular] == [(6, "impossible-count")]
+
+
+@pytest.mark.parametrize(
+    ("votes", "sort"),
+    [
+        ("parliament=9", "short-vote"),
+        ("parliament=10", None),
+        ("parliament=30", None),
+        ("senate=9", "short-vote"),
+        ("senate=10", None),
+    ],
+)
+@pytest.mark.parametrize("day", ["2011-12-05", "2016-02-10", "2023-02-10"])
+def test_while_there_is_no_majilis_a_fifth_of_the_senators_may_be_a_fifth_of_all(
+    day: str, votes: str, sort: str | None, history: History
+) -> None:
+    """Art. 72(1): whether the seats of a dissolved chamber count is not said; ten of 47 or 50 may do, nine do not."""
+    at = date.fromisoformat(day)
+    month = f"{at.year - (at.month < 7)}-10"
+    text = f"{month}-04 initiator.introduce\n{month}-10 majilis.adopt\n{month}-12 senate.register\n{month}-28 senate.approve\n"
+    record = Dossier("b", "law", {"en": "B"}, history(f"{text}{day} deputies.refer {votes}"))
+    report = audit(record)
+    assert [one.sort for one in report.irregular] == [sort] * bool(sort)

@@ -8,7 +8,7 @@ import attrs
 
 from lawflow.law.conditions.condition import Backing, Concern, Condition, Read
 from lawflow.law.labels import Label
-from lawflow.law.majorities import Verdict
+from lawflow.law.majorities import Tally, Verdict
 
 if TYPE_CHECKING:
     from lawflow.law.facts import Facts
@@ -46,7 +46,9 @@ class Backed(Condition):
         return Verdict.UNKNOWN
 
     def _counts(self, facts: Facts) -> list[int | None]:
-        return [tally.ayes if (tally := facts.votes.get(organ.id)) else None for organ in self.organs]
+        absent = {organ.id: Tally(0) for organ in self.organs if facts.sits(organ.id) is False}
+        votes = {**absent, **facts.votes}
+        return [votes[organ.id].ayes if organ.id in votes else None for organ in self.organs]
 
     def _known(self, facts: Facts) -> int:
         """Return the deputies counted: by chamber, unless one total counts more."""

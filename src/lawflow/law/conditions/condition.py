@@ -88,8 +88,9 @@ class Backing(NamedTuple):
         return tuple(organ.id for organ in self.organs)
 
     def seats(self, facts: Facts) -> tuple[int, ...]:
-        """Return the possible numbers of deputies of the chambers together."""
-        return tuple(sorted({sum(sizes) for sizes in product(*map(facts.seats, self.chambers))}))
+        """Return the possible numbers of deputies of the chambers together, the seats of one that is away in or out."""
+        sizes = ((*facts.seats(one), *((0,) if facts.sits(one) is False else ())) for one in self.chambers)
+        return tuple(sorted({sum(each) for each in product(*sizes)} - {0}))
 
 
 class Condition(Value):

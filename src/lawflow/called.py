@@ -25,6 +25,8 @@ STEM: Final = 5
 """Letters of a Cyrillic word at least, for its last one to be an ending."""
 ENDING: Final = "аеийоуыьюяі"
 """Letters that an ending of one letter can be."""
+SOFTENED: Final = {"қ": "[қғ]", "к": "[кг]", "п": "[пб]"}
+"""What the last letter of a Kazakh word becomes before an ending that begins with a vowel."""
 ALIKE_LETTERS: Final = str.maketrans("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXabekmhopctyx")
 """Letters of Cyrillic, and those of Latin that look like them."""
 ALIKE: Final = 0.8
@@ -173,10 +175,13 @@ def begins_a_word(written: str, text: str) -> bool:
     (True, False)
     >>> begins_a_word("Курултай", "Бюро Курултая"), begins_a_word("Палаты", "Председатель Палат")
     (True, True)
+    >>> begins_a_word("қарсылық", "Президент қарсылығымен қайтарды")
+    True
     """
     said = plain(written)
-    stem = said[:-1] if len(said) > STEM and said[-1] in ENDING else said
-    return search(rf"\b{escape(stem)}", plain(text)) is not None
+    stem = escape(said[:-1] if len(said) > STEM and said[-1] in ENDING else said)
+    soft = stem[:-1] + SOFTENED[stem[-1]] if len(said) > STEM and stem[-1] in SOFTENED else stem
+    return search(rf"\b{soft}", plain(text)) is not None
 
 
 def _has_words(label: str, said: str) -> bool:

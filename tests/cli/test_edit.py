@@ -230,3 +230,13 @@ def test_what_another_wrote_meanwhile_is_not_lost(
     assert run(["edit", str(bill), "--strike", "1"]) == 5
     assert "changed by another since it was read, nothing written" in capsys.readouterr().err
     assert bill.read_text(encoding="utf-8") == f"# another's\n{text}"
+
+
+def test_who_asks_to_undo_is_told_how_an_act_is_taken_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of what stood in the file nothing is kept, so nothing is brought back; the file stays as it is."""
+    file = tmp_path / "bill.toml"
+    file.write_text("untouched", encoding="utf-8")
+    for lang in ("kk", "ru", "en"):
+        assert run(["edit", str(file), "--undo", "--lang", lang]) == 2
+        assert "--strike N" in capsys.readouterr().err
+    assert file.read_text(encoding="utf-8") == "untouched"

@@ -15,7 +15,7 @@ VETO = str(Path(__file__).parents[2] / "examples" / "imagined" / "imagined-2023-
 
 @pytest.mark.parametrize(
     ("lang", "said"),
-    [("kk", "Мәжіліс: 98 депутаттың 50"), ("ru", "Мажилис: 50 из 98"), ("en", "Mäjilis: 50 of 98")],
+    [("kk", "Мәжіліс: 98 депутаттың 50-і"), ("ru", "Мажилис: 50 из 98"), ("en", "Mäjilis: 50 of 98")],
 )
 def test_a_history_is_told_in_each_language(lang: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["paths", "2023/law", "--on", "2024-09-09", "--to", "signed", "--most", "1", "--lang", lang]) == 0

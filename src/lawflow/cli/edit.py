@@ -63,6 +63,7 @@ class Redated(click.ParamType[tuple[int, "Day"]]):
     metavar="'ACT DATE …'",
     help="One more act, as in `lawflow new`: 'president.sign 2024-06-20'; among the others by its day.",
 )
+@click.option("--undo", is_flag=True, hidden=True)
 @click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
 @force_option
 @lang_option
@@ -72,6 +73,7 @@ def command(
     redated: tuple[tuple[int, Day], ...],
     struck: tuple[int, ...],
     lines: tuple[str, ...],
+    undo: bool,
     dry_run: bool,
     force: bool,
     lang: str | None,
@@ -82,6 +84,9 @@ def command(
     could not be read again is not written. Where the order of the acts no longer follows their days, the exit code is
     4: the law is held against that order.
     """
+    if undo:
+        message = say("nothing is kept of before: --strike N takes act N out, --redate N=DATE gives it its day")
+        raise click.UsageError(message)
     spoken = language(lang)
     text = text_of(file)
     before = parse(data_of(text, file), str(file))

@@ -11,7 +11,7 @@ from lawflow.cli.output import heading, line, table
 from lawflow.law.conditions.votes import share_label
 from lawflow.law.days import within
 from lawflow.law.labels import Label
-from lawflow.views.content.phrases import by_number
+from lawflow.views.content.phrases import by_number, out_of
 from lawflow.views.objects.editions import in_force, questions_of, weighed
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def print_sittings(rule: Sittings, known: Edition, lang: str) -> None:
     share = share_label(rule.quorum).text(lang)
     for chamber in rule.chambers:
         numbers = dict.fromkeys(n for row in parliament.chambers.between(chamber, *days) for n in row.numbers)
-        counts = ", ".join(w.VOTES_OF.text(lang).format(votes=rule.quorum.needed(n), of=n) for n in numbers)
+        counts = ", ".join(out_of(rule.quorum.needed(n), n).text(lang) for n in numbers)
         name = parliament.organs[chamber].named(known.id).text(lang)
         line(f"{w.QUORUM.text(lang)}: {name}, {share}: {counts} [{'; '.join(c.text(lang) for c in rule.cites)}]")
     line(f"{rule.between.text(lang)} [{'; '.join(cite.text(lang) for cite in rule.allowed_by)}]")

@@ -9,6 +9,7 @@ from lawflow.cli import dated
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
 from lawflow.cli.output import heading, line, table
+from lawflow.views.content.phrases import out_of
 from lawflow.views.content.plotted import share
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
                 [
                     ballot["label"][lang],
                     ballot["chamber_label"][lang],
-                    w.VOTES_OF.text(lang).format(votes=ballot["votes"], of=ballot["of"]),
+                    out_of(ballot["votes"], ballot["of"]).text(lang),
                     share(ballot["probability"]),
                 ]
                 for ballot in odds["votes"]

@@ -10,6 +10,7 @@ from lawflow.cli import phrases as p
 from lawflow.cli.output import line
 from lawflow.cli.refusals import blocker_line
 from lawflow.views.content.captions import STAYS
+from lawflow.views.content.phrases import out_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -41,10 +42,7 @@ def act_told(act: ActData, lang: str) -> str:
     """Return an act without its day: what it is, what its record says, the votes, where it leads, the articles."""
     name = act["label"][lang] if act["label"] is not None else act["act"]
     told = read_out(act["says"], lang)
-    told += [
-        p.VOTES_OF.text(lang).format(chamber=vote["label"][lang], votes=vote["votes"], of=vote["of"])
-        for vote in act["votes"]
-    ]
+    told += [f"{vote['label'][lang]}: {out_of(vote['votes'], vote['of']).text(lang)}" for vote in act["votes"]]
     told += [p.OF_ITSELF.text(lang)] if act["supplied_by_clock"] else []
     refused = f": {p.REFUSED_HERE.text(lang)}" if act["to"] is None else ""
     places = f" [{'; '.join(act['cites'])}]" if act["cites"] else ""

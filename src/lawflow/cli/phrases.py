@@ -24,9 +24,6 @@ NOT_BY_CALENDAR: Final = Label(
     "Путей, которых не допускает календарь: {n}",
     "Histories that no day of the calendar allows: {n}",
 )
-VOTES_OF: Final = Label(
-    "{chamber}: {of} депутаттың {votes}", "{chamber}: {votes} из {of}", "{chamber}: {votes} of {of}"
-)
 LAID_BEFORE: Final = Label("енгізілген палата: {chamber}", "внесён в палату: {chamber}", "laid before: {chamber}")
 SAID: Final = {
     ("wording", True): Label("жаңа редакция ұсынылған", "предложена новая редакция", "a new wording offered"),

@@ -26,6 +26,7 @@ from lawflow.law import days
 from lawflow.law.conditions.record import Given
 from lawflow.views.content import lapse
 from lawflow.views.content.captions import FROM_THE_NEXT_DAY, GOES_ON_BY_INFERENCE, OFF, SEATS_NOT_FOUND, STAYS
+from lawflow.views.content.phrases import out_of
 from lawflow.views.objects.status import status_page
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def _vote(need: NeedData, organs: Organs, lang: str) -> str:
 
 def votes_line(need: NeedData, lang: str) -> str:
     """Return the votes that an act needs, or those of each number of seats that was not found, with the question."""
-    ways = [w.VOTES_OF.text(lang).format(**way) for way in need.get("possible", [need])]
+    ways = [out_of(way["votes"], way["of"]).text(lang) for way in need.get("possible", [need])]
     doubt = need.get("question") or (SEATS_NOT_FOUND.text(lang) if len(ways) > 1 else "")
     return f" {w.OR.text(lang)} ".join(ways) + (f" ({doubt})" if doubt else "")
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 # The last numeral of a number decides the Kazakh ablative: 98-ден (сегізден), 49-дан (тоғыздан), 50-ден (елуден).
 _UNITS: Final = {1: "ден", 2: "ден", 3: "тен", 4: "тен", 5: "тен", 6: "дан", 7: "ден", 8: "ден", 9: "дан"}
 _TENS: Final = {1: "нан", 2: "дан", 3: "дан", 4: "тан", 5: "ден", 6: "тан", 7: "тен", 8: "нен", 9: "нан"}
+# And the possessive: 109-ы (тоғызы), 66-сы (алтысы), 50-і (елуі), 97-сі (жетісі).
+_OF_UNITS: Final = {1: "і", 2: "сі", 3: "і", 4: "і", 5: "і", 6: "сы", 7: "сі", 8: "і", 9: "ы"}
+_OF_TENS: Final = {1: "ы", 2: "сы", 3: "ы", 4: "ы", 5: "і", 6: "ы", 7: "і", 8: "і", 9: "ы"}
 
 
 def by_number(question: str) -> tuple[str, int]:
@@ -58,6 +61,21 @@ def ablative(number: int) -> str:
     """
     ending = _UNITS[number % 10] if number % 10 else _TENS.get(number // 10 % 10, "ден")
     return f"{number}-{ending}"
+
+
+def possessive(number: int) -> str:
+    """Return the number with its Kazakh possessive ending, so many of them.
+
+    >>> possessive(109), possessive(66), possessive(50), possessive(97), possessive(20), possessive(100)
+    ('109-ы', '66-сы', '50-і', '97-сі', '20-сы', '100-і')
+    """
+    ending = _OF_UNITS[number % 10] if number % 10 else _OF_TENS.get(number // 10 % 10, "і")
+    return f"{number}-{ending}"
+
+
+def out_of(number: int, of: int) -> Label:
+    """Return so many deputies of so many."""
+    return Label(f"{of} депутаттың {possessive(number)}", f"{number} из {of}", f"{number} of {of}")
 
 
 def votes(share: Share, seats: tuple[int, ...]) -> Label:

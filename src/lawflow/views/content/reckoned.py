@@ -24,7 +24,7 @@ _SINCE: Final = Label(
     "done and not recorded, it is not so",
 )
 _UNSURE: Final = Label(
-    "{} бұл күні отыра алғаны белгісіз: ол болмаған нақты күндер табылмады",
+    "{} бұл күні отыра алды ма, белгісіз: оның болмаған нақты күндері табылмады",
     "мог ли {} заседать в этот день, неизвестно: точные дни, когда его не было, не найдены",
     "whether the {} could sit on this day is not known: the exact days of its absence were not found",
 )

@@ -472,6 +472,15 @@ def test_without_numpy_all_that_can_be_had_is_taken_at_once() -> None:
     assert told == "True False\n"
 
 
+def test_without_numpy_every_schema_can_be_had() -> None:
+    """Also of the odds: that of a page is a file of the package."""
+    told = printed(
+        "import sys; sys.modules['numpy'] = None\n"
+        "import lawflow; print(*(lawflow.schema(name)['$id'] for name in lawflow.schemas()))"
+    )
+    assert told.split() == [schemas.form_of(name) for name in schemas.PAGES]
+
+
 def test_the_kinds_that_a_checker_knows_are_those_of_the_parliament() -> None:
     assert set(get_args(lawflow.Kind)) == set(lawflow.parliament().kinds)
 

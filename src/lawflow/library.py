@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -15,7 +16,7 @@ from lawflow.reconstruction import files
 from lawflow.study.acts import known_acts
 from lawflow.tongues import say
 from lawflow.views.formats.xes import LEFT_OUT, xes
-from lawflow.views.objects.schemas import PAGES, page_called, schema_of
+from lawflow.views.objects.schemas import PAGES, file_of, page_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -117,7 +118,8 @@ def schema(name: str) -> dict[str, Any]:
 
     Raises `UnknownNameError`.
     """
-    return schema_of(one_of(say("form"), page_called(name), PAGES))
+    found: dict[str, Any] = json.loads(file_of(one_of(say("form"), page_called(name), PAGES)).read_text("utf-8"))
+    return found
 
 
 def questions() -> tuple[OpenQuestion, ...]:

@@ -202,7 +202,7 @@ def test_an_end_without_a_decision_stands_under_its_own_article(name: str) -> No
 
 
 @pytest.mark.parametrize("lang", ["kk", "ru", "en"])
-def test_articles_of_other_organs_on_one_arrow_are_marked_and_the_legend_says_so(lang: str) -> None:
+def test_articles_of_other_acts_on_one_arrow_are_marked_and_the_legend_says_so(lang: str) -> None:
     """In 1995 the chambers alone and a joint session could decide on one arrow, each under its own article."""
     graph = extract(timetable.procedure("1995/law"))
     marked = [edge for edge in graph.edges if "…" in edge.articles.en]
@@ -210,7 +210,7 @@ def test_articles_of_other_organs_on_one_arrow_are_marked_and_the_legend_says_so
         ("majilis", "joint"),
         ("senate", "joint"),
     }
-    assert all(len({act.partition(".")[0] for act in edge.acts}) > 1 for edge in marked)
+    assert all(len(edge.acts) > 1 for edge in marked)
     said = {one.id: one.lines for one in layout(graph, lang).paragraphs}["legend-more"]
     assert " ".join(run.text for line in said for run in line) == captions.MORE_KEY.text(lang)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lawflow.cli import words as w
 from lawflow.cli.output import line
 from lawflow.law import days
+from lawflow.passage.known import answers_to
 from lawflow.views.content.where import outcome, place
 
 if TYPE_CHECKING:
@@ -78,9 +79,9 @@ def print_questions(passage: Passage, lang: str) -> None:
         answers = {answer.id: answer.text.text(lang) for answer in question.answers}
         went = f" → {chosen}: {answers.get(chosen, '')}" if chosen else ""
         line(f"  {name}: {question.text.text(lang)}{went}{fits_as_well(passage, name, lang)}")
-        if passage.stopped_by == name and not chosen:
-            for answer, text in answers.items():
-                line(f"    --answer {name}={answer}: {text}")
+        if passage.stop is not None and passage.stopped_by == name and not chosen:
+            for answer in answers_to(passage.stop):
+                line(f"    --answer {name}={answer}: {answers[answer]}")
 
 
 def fits_as_well(passage: Passage, question: str, lang: str) -> str:

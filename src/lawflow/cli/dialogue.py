@@ -16,6 +16,7 @@ from lawflow.cli.refusals import print_refusal
 from lawflow.dossiers.keys import known_acts
 from lawflow.errors import LawflowError
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.known import answers_to
 from lawflow.passage.outlook import outlook
 from lawflow.study.acts import fields_read
 from lawflow.views.content.carried import called
@@ -179,11 +180,13 @@ def _question(passage: Passage, lang: str) -> None:
     """Print the open question at which a bill stands, with its answers."""
     name = passage.stopped_by
     question = passage.procedure.question.get(name) if name is not None else None
-    if question is None:
+    if question is None or passage.stop is None:
         return
     line(p.STOPPED.filled(name, question.text).text(lang))
+    open_here = answers_to(passage.stop)
     for answer in question.answers:
-        line(f"    {name}={answer.id}: {answer.text.text(lang)}")
+        if answer.id in open_here:
+            line(f"    {name}={answer.id}: {answer.text.text(lang)}")
 
 
 def _needs(option: Option, passage: Passage, lang: str) -> str:

@@ -1,8 +1,8 @@
 """The law as rows: one rule a line, from stage, act, to stage, articles; the rest by name.
 
 A row may stand for several steps: a tuple of stages or of acts is the same rule for each of them, a tuple of targets
-goes with the stages one by one. ``"="`` as a target is the stage itself, and an `Open` target (`asked`) is what an open
-question makes of the rule.
+goes with the stages one by one. ``"="`` as a target is the stage itself, an `Open` target (`asked`) is what an open
+question makes of the rule, and a `Parted` one what each of several cases makes of it.
 """
 
 from datetime import date
@@ -13,7 +13,7 @@ from lawflow.law.conditions.condition import Condition
 from lawflow.law.labels import Label
 from lawflow.law.questions import Under
 from lawflow.law.sources import Citation, Footing
-from lawflow.law.steps import Step, fork
+from lawflow.law.steps import Step, Ways, fork
 from lawflow.law.terms import Count, Term
 
 Names = str | tuple[str, ...]
@@ -23,25 +23,65 @@ Names = str | tuple[str, ...]
 class Open:
     """A target that an open question leaves open: where each answer leads, and what the text leaves open."""
 
-    def __init__(self, question: str, why: Label, answers: dict[str, str]) -> None:
+    def __init__(self, question: str, why: Label, answers: dict[str, Ways]) -> None:
         self.question, self.why, self.answers = question, why, answers
 
 
-def asked(question: str, why: Label, **answers: str) -> Open:
-    """Return the target of a rule whose effect is an open question.
+Left = tuple[tuple[tuple[str, object], ...], tuple[str, ...], str | None, tuple[Under, ...], tuple[str, ...]]
+"""What a row sets and clears, its track, the answers under which it exists, the questions it asks."""
+
+Row = tuple[tuple[Citation, ...], tuple[Condition, ...], tuple[Footing, Label | None], Left]
+"""What a row cites, its conditions, its footing with the reason, and the rest."""
+
+
+class Case:
+    """One case of a rule: where it leads, when, and what this case alone cites, rests on and asks."""
+
+    def __init__(
+        self,
+        to: Names | Open,
+        *when: Condition,
+        cites: tuple[Citation, ...] = (),
+        inferred: Label | None = None,
+        asks: tuple[str, ...] = (),
+    ) -> None:
+        self.to, self.when, self.cites, self.inferred, self.asks = to, when, cites, inferred, asks
+
+
+class Parted:
+    """A target that is another in each of several cases; the row has what all of them share.
+
+    The reason that a row has, as ``inferred`` or ``silent``, prevails over that of its cases.
+    """
+
+    def __init__(self, *cases: Case) -> None:
+        self.cases = cases
+
+    @property
+    def ways(self) -> Ways:
+        """Return where it leads in each case, and the conditions of the case."""
+        return tuple((one.to, one.when) for one in self.cases if isinstance(one.to, str))
+
+
+case, parted = Case, Parted
+
+
+def asked(question: str, why: Label, **answers: str | Parted) -> Open:
+    """Return the target of a rule whose effect is an open question: where each answer leads, by the case too.
 
     >>> from lawflow.law.labels import Label
     >>> some = Label("баптардың бір бөлігі ғана", "лишь часть статей", "some articles upheld, some not")
     >>> asked("A32", some, a="overridden", b="not-adopted").answers["b"]
     'not-adopted'
     """
-    return Open(question, why, answers)
+    ways = {answer: to if isinstance(to, str) else to.ways for answer, to in answers.items()}
+    return Open(question, why, ways)
 
 
 def rule(  # noqa: PLR0913  a row has this many columns, all but the first four by name
     sources: Names,
     acts: Names,
-    to: Names | Open,
+    to: Names | Open | Parted,
     *cites: Citation,
     when: tuple[Condition, ...] = (),
     also: tuple[str, Condition] | None = None,
@@ -63,23 +103,37 @@ def rule(  # noqa: PLR0913  a row has this many columns, all but the first four 
     first or its last day, with the citation for it. The rest is that of `Step`.
     """
     needs = (*when, *in_force(since, until)) if since or until else when
-    unders, stages = answers(under) if under else (), each(sources)
+    stages, left = each(sources), (sets, clears, track, answers(under) if under else ())
+    footing = _footing(inferred, silent)
+    if not isinstance(to, Parted):
+        return _steps(stages, acts, also, to, (cites, needs, footing, (*left, asks)))
+    given, parts = footing[1] is not None, []
+    for one in to.cases:
+        own = footing if given else _footing(one.inferred, None)
+        row = (*cites, *one.cites), (*one.when, *needs), own, (*left, (*asks, *one.asks))
+        parts.append(_steps(stages, acts, also, one.to, row))
+    return rules(*parts)
 
-    def steps(every: Names, needs: tuple[Condition, ...]) -> tuple[Step, ...]:
-        left = sets, clears, track, unders, asks
-        if isinstance(to, Open):
-            return fork(stages, each(every), to.question, to.answers, to.why, cites, needs, *left)
-        row = cites, needs, *_footing(inferred, silent), *left
+
+def _steps(
+    stages: tuple[str, ...], acts: Names, also: tuple[str, Condition] | None, to: Names | Open, row: Row
+) -> tuple[Step, ...]:
+    (cites, needs, footing, left), every = row, each(acts)
+    if isinstance(to, Open):
+        steps = fork(stages, every, to.question, to.answers, to.why, cites, needs, *left)
+    else:
+        cells = cites, needs, *footing, *left
         targets = (to,) * len(stages) if isinstance(to, str) else to
-        return tuple(
+        steps = tuple(
             [
-                Step(source, act, source if target == "=" else target, *row)
+                Step(source, act, source if target == "=" else target, *cells)
                 for source, target in zip(stages, targets, strict=True)
-                for act in each(every)
+                for act in every
             ]
         )
-
-    return steps(acts, needs) if also is None else (*steps(acts, needs), *steps(also[0], (also[1], *needs)))
+    if also is None:
+        return steps
+    return *steps, *_steps(stages, also[0], None, to, (cites, (also[1], *needs), footing, left))
 
 
 def rules(*rows: tuple[Step, ...]) -> tuple[Step, ...]:

@@ -117,11 +117,15 @@ class Step(Shown):
         return left
 
 
+Ways = str | tuple[tuple[str, tuple[Condition, ...]], ...]
+"""Where an answer leads, or where in each of several cases, with the conditions of the case."""
+
+
 def fork(  # noqa: PLR0913, PLR0917  as many as a step has
     sources: Iterable[str],
     acts: Iterable[str],
     question: str,
-    answers: Mapping[str, str],
+    answers: Mapping[str, Ways],
     reason: Label,
     cites: tuple[Citation, ...],
     needs: tuple[Condition, ...] = (),
@@ -134,14 +138,19 @@ def fork(  # noqa: PLR0913, PLR0917  as many as a step has
     """Return the steps of an open question: undetermined while it stands open, else the target of each answer.
 
     ``reason`` says what the text leaves open; ``clears`` and ``sets`` apply to the answers only;
-    ``under`` names answers to other questions under which this one arises.
+    ``under`` names answers to other questions under which this one arises. An answer that says nothing of the case
+    leads to undetermined too: the question stays open.
     """
-    silent, every = (cites, needs, Footing.SILENT, reason), tuple(acts)
-    stop = (*silent, (), (), track, (*under, Under(question, None)), asks)
-    ways = [
-        (target, (*silent, sets, clears, track, (*under, Under(question, answer)), asks))
-        for answer, target in answers.items()
-    ]
+    silent, every = (Footing.SILENT, reason), tuple(acts)
+    stop = (cites, needs, *silent, (), (), track, (*under, Under(question, None)), asks)
+    ways = []
+    for answer, to in answers.items():
+        unders = (*under, Under(question, answer))
+        for target, when in ((to, ()),) if isinstance(to, str) else to:
+            left = (sets, clears, track, unders, asks)
+            if target == UNDETERMINED:
+                left = ((), (), track, unders, (question, *asks))
+            ways.append((target, (cites, (*when, *needs) if when else needs, *silent, *left)))
     steps: list[Step] = []
     for source in sources:
         for act in every:

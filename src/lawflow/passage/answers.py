@@ -12,8 +12,9 @@ from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage.clock import advance
 from lawflow.passage.counted import only_the_votes
-from lawflow.passage.explain import answers_to, blockers
+from lawflow.passage.explain import blockers
 from lawflow.passage.firing import fire
+from lawflow.passage.known import answers_to
 from lawflow.passage.other_days import on_other_days
 from lawflow.passage.refusal import RefusedError
 

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lawflow import timetable
 from lawflow.law.conditions.bill import NOT_RECORDED, AskedOf, InitiatedBy, Reserved
 from lawflow.law.conditions.condition import Concern, unmet
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
 from lawflow.passage import counted, in_absence, known
 from lawflow.passage import refusal as say
+from lawflow.passage.known import answers_to
 from lawflow.passage.refusal import Blocker, RefusedError
 
 if TYPE_CHECKING:
@@ -27,9 +27,8 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.sources import Citation
     from lawflow.law.steps import Step
-    from lawflow.passage.progress import Progress, S
+    from lawflow.passage.progress import Progress
     from lawflow.passage.running import Running
-    from lawflow.passage.waiting import Stop
 
 _DAY = timedelta(days=1)
 _OF_ITS_KIND = frozenset({"bill", "day"})
@@ -270,16 +269,6 @@ def open_question(progress: Progress) -> Blocker:
     letters = "|".join(answers_to(stop)) if stop is not None else "…"
     found = say.STANDS_AT.filled(question)
     return Blocker(f"question:{question}", say.OPEN_QUESTION, found, f"--answer {question}={letters}")
-
-
-def answers_to(stop: Stop[S]) -> tuple[str, ...]:
-    """Return the ids of the rival answers for one of which a bill waits, also to a question of a change of edition."""
-    question = stop.before.procedure.question.get(stop.question)
-    if question is None and stop.act is None:
-        new = timetable.edition_after(stop.before.edition)
-        procedure = new.procedure(stop.before.bill.kind) if new is not None else None
-        question = procedure.question.get(stop.question) if procedure is not None else None
-    return question.answer_ids() if question is not None else ()
 
 
 def ambiguous(procedure: Procedure, stage: str, act: Act, facts: Facts) -> Blocker | None:

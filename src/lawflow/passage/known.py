@@ -1,4 +1,4 @@
-"""What is known when an act is put to a bill: the facts at which conditions may look."""
+"""What is known when an act is put to a bill: the facts at which conditions look, the answers that say what follows."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lawflow import timetable
 from lawflow.law.counting import due
 from lawflow.law.facts import Facts
 from lawflow.law.terms import Recess
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from lawflow.law.calendar import Calendar
     from lawflow.law.chambers import Chambers
     from lawflow.law.procedure import Procedure
+    from lawflow.law.steps import Step
     from lawflow.law.terms import Term
-    from lawflow.passage.progress import Progress
+    from lawflow.passage.progress import Progress, S
     from lawflow.passage.running import Running
+    from lawflow.passage.waiting import Stop
 
 _DAY = timedelta(days=1)
 
@@ -121,3 +124,36 @@ def finds_no_session(progress: Progress, term: Term, first: date, last: date) ->
 def stands_still(progress: Progress, live: Running) -> bool:
     """Say whether a term surely stands still: that it does for want of any session no text says."""
     return live.paused is not None and not finds_no_session(progress, live.term, live.start[0], date.max)
+
+
+def answers_to(stop: Stop[S]) -> tuple[str, ...]:
+    """Return the ids of the rival answers for one of which a bill waits, also to a question of a change of edition.
+
+    An answer that says nothing of the case, as of a wording where none was offered, is none of them.
+    """
+    before, act = stop.before, stop.act
+    question = before.procedure.question.get(stop.question)
+    if question is None and act is None:
+        new = timetable.edition_after(before.edition)
+        procedure = new.procedure(before.bill.kind) if new is not None else None
+        question = procedure.question.get(stop.question) if procedure is not None else None
+    if question is None:
+        return ()
+    mute = _leaving_open(before.procedure, before.state, act.act, question.id) if act is not None else ()
+    if act is None or not mute:
+        return question.answer_ids()
+    shown = facts(before, act, stop.first, stop.last)
+    silent = {answer for answer, step in mute if step.is_open(shown)}
+    return tuple(answer for answer in question.answer_ids() if answer not in silent)
+
+
+@lru_cache(maxsize=1024)
+def _leaving_open(procedure: Procedure, stage: str, act: str, question: str) -> tuple[tuple[str, Step], ...]:
+    """Return the steps of an act from a stage that an answer to a question leaves at that question, with the answer."""
+    return tuple(
+        (under.answer, step)
+        for step in procedure.all_steps_of.get(act, ())
+        if step.source == stage and step.question == question
+        for under in step.under
+        if under.question == question and under.answer is not None
+    )

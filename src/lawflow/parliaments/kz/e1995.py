@@ -28,7 +28,7 @@ from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.dated_rows import as_read
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.rows import asked, case, parted, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count
@@ -262,11 +262,20 @@ REVIEW_OF_OBJECTED = rules(
     rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
 )
-WITHOUT_WORDING, WITH_WORDING, WORDING_UNKNOWN = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,), (w.OBJECTIONS_WORDING_UNKNOWN,)
+WITH, WITHOUT, UNKNOWN = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN
 L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 A30         = asked("A30", why.MAJILIS_SHORT_ON_OBJECTIONS, a="joint-on-objections")
-A32_MAJILIS = asked("A32", why.SOME_ARTICLES_UPHELD, a="joint-on-objections", b="not-adopted")
-A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted")
+# Some objections overcome, some not: what is not stands in the wording that he offered, and without one there is no law; whether the joint session still votes is A30.
+IN_PART_MAJILIS = parted(
+    case("joint-on-objections", w.PARTIAL, WITH, inferred=why.ARTICLES_BY_WORDING, asks=("A32",)),
+    case(asked("A30", why.MAJILIS_SHORT_ON_OBJECTIONS, a="joint-on-objections", b="not-adopted"), w.PARTIAL, WITHOUT, asks=("A32",)),
+    case(asked("A32", why.SOME_ARTICLES_UPHELD, a="joint-on-objections", b="not-adopted"), w.PARTIAL, UNKNOWN),
+)
+IN_PART_LAST = parted(
+    case("presidents-wording", w.PARTIAL, WITH, inferred=why.ARTICLES_BY_WORDING, asks=("A32",)),
+    case("not-adopted", w.PARTIAL, WITHOUT, inferred=why.ARTICLES_BY_WORDING, asks=("A32",)),
+    case(asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted"), w.PARTIAL, UNKNOWN),
+)
 
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], R["45"], sets=OBJECTIONS),
@@ -277,9 +286,7 @@ JOINT_OBJECTIONS = rules(
     rule("joint-on-objections", "president.return",             "=",                   LP["20(3)"], R["46"],                 sets=OBJECTIONS),
     rule("counts-as-signed",    "president.return",             L5,                    LP["19(3)"], LP["19(4)"],             when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",            "majilis.override",             "joint-on-objections", LP["20(2)"], R["45"], C["53(3)"],     when=(w.WHOLE, M23)),
-    rule("returned",            "majilis.override",             "joint-on-objections", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, M23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
-    rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, M23)),
-    rule("returned",            "majilis.override",             A32_MAJILIS,           C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, M23)),
+    rule("returned",            "majilis.override",             IN_PART_MAJILIS, C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(M23,)),
     rule("returned",            "majilis.sustain",              A30,                   LP["20(2)"], R["45"],                 when=(NO_M23,)),
     rule("returned",            "majilis.sustain",              "presidents-wording",  LP["20(2)"], LP["20(6)"],             when=(w.WORDING_OFFERED, NO_M23), under="A30=b", silent=why.OBJECTIONS_STAND_ART_20),
     rule("returned",            "majilis.sustain",              "not-adopted",         LP["20(2)"], LP["20(6)"],             when=(w.NO_WORDING_OFFERED, NO_M23), under="A30=b", silent=why.OBJECTIONS_STAND_ART_20),
@@ -292,18 +299,14 @@ JOINT_OBJECTIONS = rules(
 # Laws and constitutional laws: overcome in joint session by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], LP["20(5)"], R["49"], when=(w.WHOLE, *B23)),
-    rule("joint-on-objections", "joint.override", "presidents-wording", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, *B23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
-    rule("joint-on-objections", "joint.override", "not-adopted",        C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, *B23), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
-    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, *B23)),
+    rule("joint-on-objections", "joint.override", IN_PART_LAST, C["53(3)"], LP["20(4)"], R["48"], R["50"], when=B23),
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],             when=(w.WORDING_OFFERED, NO_B23)),
     rule("joint-on-objections", "joint.sustain",  "not-adopted",        LP["20(6)"], R["50"],             when=(w.NO_WORDING_OFFERED, NO_B23)),
 )
 # Amendments: carried by three quarters of each chamber it is beyond doubt, below two thirds the objections stand, between the two it is open.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("joint-on-objections", "joint.override", "overridden",         C["53(3)"], C["62(3)"],  when=(w.WHOLE, *B34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
-    rule("joint-on-objections", "joint.override", "presidents-wording", C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITH_WORDING, *B34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
-    rule("joint-on-objections", "joint.override", "not-adopted",        C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WITHOUT_WORDING, *B34), asks=("A32",), inferred=why.ARTICLES_BY_WORDING),
-    rule("joint-on-objections", "joint.override", A32_LAST,             C["53(3)"], LP["20(4)"], R["48"], R["50"], when=(w.PARTIAL, *WORDING_UNKNOWN, *B34)),
+    rule("joint-on-objections", "joint.override", IN_PART_LAST, C["53(3)"], LP["20(4)"], R["48"], R["50"], when=B34),
     rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN_JOINTLY), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.override", "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.sustain",  "presidents-wording", LP["20(6)"], R["50"],    when=(w.WORDING_OFFERED, NO_B23), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),

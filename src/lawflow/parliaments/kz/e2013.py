@@ -19,7 +19,7 @@ from lawflow.law.dated_rows import Turn, as_read, in_turn, terms_in_turn
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.rows import asked, case, parted, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -238,13 +238,16 @@ REVIEW_OF_OBJECTED = rules(
     rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
 )
-WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
-WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
-A31_ACCEPTED      = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-A31_STANDING      = asked("A31", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A33               = asked("A33", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_MAJILIS       = asked("A32", why.SOME_ARTICLES_UPHELD, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
-A32_LAST          = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+# What becomes of the law hangs on the wording that he offered, once the objections are accepted, the month lapses, they stand, or some of them stand.
+WITH, WITHOUT, UNKNOWN, MAYBE = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN, w.OBJECTIONS_MAYBE_WITH_WORDING
+A31_ACCEPTED = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
+A31_STANDING = asked("A31", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
+NONE_OFFERED = case("not-adopted", WITHOUT, inferred=why.NO_WORDING)
+ACCEPTED = parted(case("presidents-wording", WITH, cites=(LP["20(2)"],), inferred=why.ACCEPTED_AS_NOT_OVERCOME), case(A31_ACCEPTED, UNKNOWN), NONE_OFFERED)
+LAPSED   = parted(case(asked("A33", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording"), MAYBE), NONE_OFFERED)
+STANDING = parted(NONE_OFFERED, case(A31_STANDING, MAYBE))
+A32_MAJILIS = asked("A32", why.SOME_ARTICLES_UPHELD, a=parted(case("senate-on-objections", MAYBE), case("undetermined", WITHOUT)), b="not-adopted", c="senate-on-objections")
+A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a=parted(case("presidents-wording", MAYBE), case("undetermined", WITHOUT)), b="not-adopted", c="overridden")
 L5                = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 
 # Objections in separate sittings. The Mäjilis votes first, then the Senate; each within fifteen days, both within the month.
@@ -255,34 +258,25 @@ LAW_RETURNED = rules(
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
-    rule("returned",         "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=(*WITH_WORDING, *SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("returned",         "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=(*WORDING_UNKNOWN, *SITS)),
-    rule("returned",         "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
-    rule("senate-on-objections", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("senate-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=WORDING_UNKNOWN),
-    rule("senate-on-objections", "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
-    rule("senate-on-objections", "clock.objections-lapse",   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
-    rule("senate-on-objections", "clock.objections-lapse",   "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("returned", "parliament.accept-objections", ACCEPTED, C["54(2)2)"], when=SITS),
+    rule("senate-on-objections", "parliament.accept-objections", ACCEPTED, C["54(2)2)"]),
+    rule("senate-on-objections", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
 )
 # The month lapses before the Mäjilis has voted: laws, while there is a Mäjilis (else as the Senate alone); amendments.
 LAPSE_BEFORE_THE_MAJILIS = rules(
-    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=(*MAYBE_WORDING, *SITS)),
-    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], when=SITS),
 )
 AMENDMENT_LAPSE = rules(
-    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=MAYBE_WORDING),
-    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, M23)),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.NO_WORDING),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
+    rule("returned", "majilis.sustain", STANDING, C["54(2)2)"], LP["20(2)"], when=(NO_M23,), asks=("A57",)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, S23)),
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(2)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.NO_WORDING),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(2)"], when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain", STANDING, C["54(2)2)"], LP["20(2)"], when=(NO_S23,), asks=("A57",)),
 )
 # Constitutional laws and amendments: by three quarters of each chamber.
 OVERRIDE_THREE_QUARTERS = rules(
@@ -299,17 +293,13 @@ AMENDMENT_CARRIED = rules(
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], C["62(3)"], when=(w.WHOLE, S34), inferred=why.THREE_QUARTERS_ARE_ENOUGH),
 )
 SUSTAINED_SHORT_OF_THREE_QUARTERS = rules(
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M34), asks=("A57",), inferred=why.NO_WORDING),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M34), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S34), asks=("A57",), inferred=why.NO_WORDING),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_S34), asks=("A57",)),
+    rule("returned", "majilis.sustain", STANDING, C["54(2)2)"], LP["20(5)"], when=(NO_M34,), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain", STANDING, C["54(2)2)"], LP["20(5)"], when=(NO_S34,), asks=("A57",)),
 )
 # Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
 AMENDMENT_SUSTAINED = rules(
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], LP["20(5)"], when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], LP["20(5)"], when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("returned", "majilis.sustain", STANDING, C["54(2)2)"], LP["20(5)"], when=(NO_M23,), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
+    rule("senate-on-objections", "senate.sustain", STANDING, C["54(2)2)"], LP["20(5)"], when=(NO_S23,), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
     rule("returned",             "majilis.sustain",  "undetermined",         C["54(2)2)"],                         when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.sustain",   "undetermined",         C["54(2)2)"],                         when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
@@ -360,26 +350,24 @@ LAW_IN_THE_SENATE_ALONE = rules(
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
 A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+ALONE = parted(case("presidents-wording", MAYBE, cites=(SR["55-16"],)), case(A31_ALONE, WITHOUT))
 LAW_OBJECTIONS_ALONE = rules(
     rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S23, *AWAY)),
     rule("returned", "senate.override",        A32_LAST,             C["55(5)"], C["54(2)2)"],              when=(w.PARTIAL, S23, *AWAY)),
-    rule("returned", "senate.sustain",         "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, NO_S23, *AWAY)),
-    rule("returned", "senate.sustain",         A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, NO_S23, *AWAY)),
+    rule("returned", "senate.sustain", ALONE, C["55(5)"], C["54(2)2)"], when=(NO_S23, *AWAY)),
 )
 CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = rules(
     rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S34, *AWAY)),
     rule("returned", "senate.override",        A32_LAST,             C["55(5)"], C["54(2)2)"],              when=(w.PARTIAL, S34, *AWAY)),
-    rule("returned", "senate.sustain",         "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, NO_S34, *AWAY)),
-    rule("returned", "senate.sustain",         A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, NO_S34, *AWAY)),
+    rule("returned", "senate.sustain", ALONE, C["55(5)"], C["54(2)2)"], when=(NO_S34, *AWAY)),
 )
 LAPSE_ALONE = rules(
-    rule("returned", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-10"], when=(*MAYBE_WORDING, *AWAY)),
-    rule("returned", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY)),
+    rule("returned", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-10"], when=(MAYBE, *AWAY)),
+    rule("returned", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(WITHOUT, *AWAY)),
 )
 # The Senate alone accepts them: it performs Parliament's functions then (art. 55(5)).
 ACCEPTED_ALONE = rules(
-    rule("returned", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["54(2)2)"], SR["55-16"], when=(*MAYBE_WORDING, *AWAY), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("returned", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["54(2)2)"],              when=(*WITHOUT_WORDING, *AWAY)),
+    rule("returned", "parliament.accept-objections", ALONE, C["55(5)"], C["54(2)2)"], when=AWAY, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
 )
 # The Government makes its bill a question of confidence, at most twice in a calendar year.
 BY_THE_GOVERNMENT = InitiatedBy((GOVERNMENT,))

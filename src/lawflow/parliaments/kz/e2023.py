@@ -14,7 +14,7 @@ from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.interim import aside, back
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.rows import asked, case, parted, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -204,13 +204,17 @@ REVIEW_OF_EMERGENCY_OBJECTED = rules(
     rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), under="A23=b", clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), under="A23=b", clears=("referred",)),
 )
-WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
-WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
+# What becomes of the law hangs on the wording that he offered, once the objections are accepted, the month lapses, they stand, or some of them stand.
+WITH, WITHOUT, UNKNOWN, MAYBE = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN, w.OBJECTIONS_MAYBE_WITH_WORDING
 A31_ACCEPTED = asked("A31", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
 A31_STANDING = asked("A31", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A33          = asked("A33", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_MAJILIS  = asked("A32", why.SOME_ARTICLES_UPHELD, a="senate-on-objections", b="not-adopted", c="senate-on-objections")
-A32_LAST     = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+NONE_OFFERED = case("not-adopted", WITHOUT, inferred=why.NO_WORDING)
+ACCEPTED = parted(case("presidents-wording", WITH, cites=(LP["20(2)"],), inferred=why.ACCEPTED_AS_NOT_OVERCOME), case(A31_ACCEPTED, UNKNOWN), NONE_OFFERED)
+JOINTLY_ACCEPTED = parted(case("presidents-wording", WITH, inferred=why.ACCEPTED_AS_NOT_OVERCOME), case(A31_ACCEPTED, UNKNOWN), NONE_OFFERED)
+LAPSED   = parted(case(asked("A33", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording"), MAYBE), NONE_OFFERED)
+STANDING = parted(NONE_OFFERED, case(A31_STANDING, MAYBE))
+A32_MAJILIS = asked("A32", why.SOME_ARTICLES_UPHELD, a=parted(case("senate-on-objections", MAYBE), case("undetermined", WITHOUT)), b="not-adopted", c="senate-on-objections")
+A32_LAST    = asked("A32", why.SOME_ARTICLES_UPHELD, a=parted(case("presidents-wording", MAYBE), case("undetermined", WITHOUT)), b="not-adopted", c="overridden")
 A23          = asked("A23", why.ADOPTED_JOINTLY_AND_RETURNED, a="returned", b="joint-on-objections")
 L5           = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
 L5_TOO_LATE  = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, b="counts-as-signed")
@@ -228,23 +232,16 @@ LAW_RETURNED = rules(
 )
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
-    rule("returned",         "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=(*WITH_WORDING, *SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("returned",         "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=(*WORDING_UNKNOWN, *SITS)),
-    rule("returned",         "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
-    rule("senate-on-objections", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], LP["20(2)"], when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("senate-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["54(2)2)"], when=WORDING_UNKNOWN),
-    rule("senate-on-objections", "parliament.accept-objections", "not-adopted",        C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
-    rule("senate-on-objections", "clock.objections-lapse",   A33,                  C["54(2)2)"],              when=MAYBE_WORDING),
-    rule("senate-on-objections", "clock.objections-lapse",   "not-adopted",        C["54(2)2)"],              when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("returned", "parliament.accept-objections", ACCEPTED, C["54(2)2)"], when=SITS),
+    rule("senate-on-objections", "parliament.accept-objections", ACCEPTED, C["54(2)2)"]),
+    rule("senate-on-objections", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
 )
 # The month lapses before the Mäjilis has voted: laws, while there is a Mäjilis (else as the Senate alone); amendments.
 LAPSE_BEFORE_THE_MAJILIS = rules(
-    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=(*MAYBE_WORDING, *SITS)),
-    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], when=SITS),
 )
 AMENDMENT_LAPSE = rules(
-    rule("returned", "clock.objections-lapse", A33,           C["54(2)2)"], when=MAYBE_WORDING),
-    rule("returned", "clock.objections-lapse", "not-adopted", C["54(2)2)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
 )
 # Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
@@ -252,10 +249,8 @@ OVERRIDE_TWO_THIRDS = rules(
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], R["78-3"],   when=(w.WHOLE, M23)),
     rule("senate-on-objections", "senate.override",  "overridden",           C["54(2)2)"], R["78-4"],   when=(w.WHOLE, S23)),
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],   when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.NO_WORDING),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],   when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],   when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.NO_WORDING),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],   when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("returned", "majilis.sustain", STANDING, C["54(2)2)"], R["78-3"], when=(NO_M23,), asks=("A57",)),
+    rule("senate-on-objections", "senate.sustain", STANDING, C["54(2)2)"], R["78-4"], when=(NO_S23,), asks=("A57",)),
 )
 # Amendments: overcome by three quarters of each chamber.
 OVERRIDE_THREE_QUARTERS = rules(
@@ -266,10 +261,8 @@ OVERRIDE_THREE_QUARTERS = rules(
 )
 # Amendments: below two thirds the objections stand, from three quarters on they are overcome; between the two it is open (A27).
 AMENDMENT_SUSTAINED = rules(
-    rule("returned",             "majilis.sustain",  "not-adopted",          C["54(2)2)"], R["78-3"],              when=(*WITHOUT_WORDING, NO_M23), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
-    rule("returned",             "majilis.sustain",  A31_STANDING,           C["54(2)2)"], R["78-3"],              when=(*MAYBE_WORDING, NO_M23), asks=("A57",)),
-    rule("senate-on-objections", "senate.sustain",   "not-adopted",          C["54(2)2)"], R["78-4"],              when=(*WITHOUT_WORDING, NO_S23), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
-    rule("senate-on-objections", "senate.sustain",   A31_STANDING,           C["54(2)2)"], R["78-4"],              when=(*MAYBE_WORDING, NO_S23), asks=("A57",)),
+    rule("returned", "majilis.sustain", STANDING, C["54(2)2)"], R["78-3"], when=(NO_M23,), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
+    rule("senate-on-objections", "senate.sustain", STANDING, C["54(2)2)"], R["78-4"], when=(NO_S23,), asks=("A57",), inferred=why.BELOW_TWO_THIRDS_IN_ANY_CASE),
     rule("returned",             "majilis.sustain",  "undetermined",         C["54(2)2)"],                         when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.sustain",   "undetermined",         C["54(2)2)"],                         when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
@@ -281,8 +274,8 @@ CONSTITUTIONAL_LAW_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.convene",     "=",                   C["58(4)"], R["32-16"],    asks=("A22",)),
     rule("joint-on-objections", "joint.override",    "overridden",          C["53 1-2)"], LP["20(5)"], R["32-18"], when=(w.WHOLE, *B34)),
     rule("joint-on-objections", "joint.override",    A32_LAST,              C["53 1-2)"],              when=(w.PARTIAL, *B34)),
-    rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"], R["32-18"],  when=(*WITHOUT_WORDING, NO_B34), inferred=why.NO_WORDING),
-    rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(*MAYBE_WORDING, NO_B34)),
+    rule("joint-on-objections", "joint.sustain",     "not-adopted",         C["53 1-2)"], R["32-18"],  when=(WITHOUT, NO_B34), inferred=why.NO_WORDING),
+    rule("joint-on-objections", "joint.sustain",     A31_STANDING,          C["53 1-2)"],              when=(MAYBE, NO_B34)),
     rule("under-review", "president.return", "joint-on-objections", C["44(2)"], C["53 1-2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.MEANWHILE_UNDER_REVIEW),
 )
 # Objections to a law of an emergency, if they too are dealt with in joint session.
@@ -290,21 +283,14 @@ EMERGENCY_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.convene",  "=",           C["58(4)"],                 under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "joint.override", "overridden",  C["53 1-2)"], C["54(2)2)"], when=(w.WHOLE, *B23), under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "joint.override", A32_LAST,      C["54(2)2)"], LP["20(4)"],  when=(w.PARTIAL, *B23), under="A23=b"),
-    rule("joint-on-objections", "joint.sustain",  "not-adopted", C["53 1-2)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_B23), under="A23=b", silent=why.JOINT_BY_ANALOGY),
-    rule("joint-on-objections", "joint.sustain",  A31_STANDING,  C["53 1-2)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_B23), under="A23=b"),
-    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(*WITH_WORDING, *SITS), under="A23=b", silent=why.JOINT_BY_ANALOGY),
-    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=(*WORDING_UNKNOWN, *SITS), under="A23=b"),
-    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=(*MAYBE_WORDING, *SITS), under="A23=b"),
-    rule("joint-on-objections", "clock.objections-lapse",       "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), under="A23=b", silent=why.JOINT_BY_ANALOGY),
-    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "joint.sustain", STANDING, C["53 1-2)"], C["54(2)2)"], when=(NO_B23,), under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "parliament.accept-objections", JOINTLY_ACCEPTED, C["53 1-2)"], when=SITS, under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "clock.objections-lapse", LAPSED, C["53 1-2)"], when=SITS, under="A23=b", silent=why.JOINT_BY_ANALOGY),
 )
 # Objections accepted in joint session, by a decision or by lapse of the month.
 JOINT_ACCEPTANCE = rules(
-    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(*WITH_WORDING, *SITS), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("joint-on-objections", "parliament.accept-objections", A31_ACCEPTED,         C["53 1-2)"], when=(*WORDING_UNKNOWN, *SITS)),
-    rule("joint-on-objections", "clock.objections-lapse",       A33,                  C["53 1-2)"], when=(*MAYBE_WORDING, *SITS)),
-    rule("joint-on-objections", "clock.objections-lapse",       "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
-    rule("joint-on-objections", "parliament.accept-objections", "not-adopted",        C["53 1-2)"], when=(*WITHOUT_WORDING, *SITS), inferred=why.NO_WORDING),
+    rule("joint-on-objections", "parliament.accept-objections", JOINTLY_ACCEPTED, C["53 1-2)"], when=SITS),
+    rule("joint-on-objections", "clock.objections-lapse", LAPSED, C["53 1-2)"], when=SITS),
 )
 # The signature after objections.
 AFTER_SEPARATE_OBJECTIONS = rules(
@@ -367,40 +353,32 @@ SENATE_ALONE = rules(
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
 A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+ALONE = parted(case("presidents-wording", MAYBE, inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT, asks=("A36",)), case(A31_ALONE, WITHOUT))
 LAW_OBJECTIONS_ALONE = rules(
     rule("returned", "senate.override", "overridden", C["55(5)"], C["54(2)2)"], when=(w.WHOLE, S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("returned", "senate.override", A32_LAST,     C["55(5)"], C["54(2)2)"], when=(w.PARTIAL, S23, *AWAY)),
-    rule("returned", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("returned", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY)),
-    rule("returned", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("returned", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, *AWAY)),
+    rule("returned", "senate.sustain", ALONE, C["55(5)"], C["54(2)2)"], when=(NO_S23, *AWAY)),
+    rule("returned", "parliament.accept-objections", ALONE, C["55(5)"], C["54(2)2)"], when=AWAY, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
 )
 CONSTITUTIONAL_LAW_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "senate.override", "overridden", C["55(5)"], C["53 1-2)"], when=(w.WHOLE, S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "senate.override", A32_LAST,     C["55(5)"], C["53 1-2)"], when=(w.PARTIAL, S34, *AWAY)),
-    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, NO_S34, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, NO_S34, *AWAY)),
-    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("joint-on-objections", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY)),
+    rule("joint-on-objections", "senate.sustain", ALONE, C["55(5)"], C["53 1-2)"], when=(NO_S34, *AWAY)),
+    rule("joint-on-objections", "parliament.accept-objections", ALONE, C["55(5)"], C["53 1-2)"], when=AWAY, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
 )
 LAPSE_ALONE = rules(
-    rule("returned",            "clock.objections-lapse", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("returned",            "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, *AWAY)),
+    rule("returned", "clock.objections-lapse", ALONE, C["55(5)"], C["54(2)2)"], when=AWAY),
 )
 JOINT_LAPSE_ALONE = rules(
-    rule("joint-on-objections", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("joint-on-objections", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY)),
+    rule("joint-on-objections", "clock.objections-lapse", ALONE, C["55(5)"], C["53 1-2)"], when=AWAY),
 )
 # The same for a law of an emergency, if its objections are dealt with in joint session.
 EMERGENCY_OBJECTIONS_ALONE = rules(
     rule("joint-on-objections", "senate.override", "overridden", C["55(5)"], C["54(2)2)"], when=(w.WHOLE, S23, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
     rule("joint-on-objections", "senate.override", A32_LAST,     C["55(5)"], C["54(2)2)"], when=(w.PARTIAL, S23, *AWAY), under="A23=b"),
-    rule("joint-on-objections", "senate.sustain",  "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, NO_S23, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("joint-on-objections", "senate.sustain",  A31_ALONE,    C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, NO_S23, *AWAY), under="A23=b"),
-    rule("joint-on-objections", "clock.objections-lapse", "presidents-wording", C["55(5)"], C["53 1-2)"], when=(*MAYBE_WORDING, *AWAY), under="A23=b", asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),
-    rule("joint-on-objections", "clock.objections-lapse", A31_ALONE,            C["55(5)"], C["53 1-2)"], when=(*WITHOUT_WORDING, *AWAY), under="A23=b"),
-    rule("joint-on-objections", "parliament.accept-objections", "presidents-wording", C["55(5)"], C["54(2)2)"], when=(*MAYBE_WORDING, *AWAY), under="A23=b", asks=("A36",), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("joint-on-objections", "parliament.accept-objections", A31_ALONE,            C["55(5)"], C["54(2)2)"], when=(*WITHOUT_WORDING, *AWAY), under="A23=b"),
+    rule("joint-on-objections", "senate.sustain", ALONE, C["55(5)"], C["54(2)2)"], when=(NO_S23, *AWAY), under="A23=b"),
+    rule("joint-on-objections", "clock.objections-lapse", ALONE, C["55(5)"], C["53 1-2)"], when=AWAY, under="A23=b"),
+    rule("joint-on-objections", "parliament.accept-objections", ALONE, C["55(5)"], C["54(2)2)"], when=AWAY, under="A23=b", inferred=why.ACCEPTED_AS_NOT_OVERCOME),
 )
 # The bill becomes a question of confidence; it is withdrawn; the President declares it a priority.
 # It becomes one if it was not adopted: voted down or short or, by practice, passed by the Mäjilis in a text of its own (L-9).

@@ -20,7 +20,7 @@ from datetime import date
 from lawflow.law.conditions.bill import InitiatedBy
 from lawflow.law.edition import Edition
 from lawflow.law.labels import Label
-from lawflow.law.rows import asked, rule, rules, term
+from lawflow.law.rows import asked, case, parted, rule, rules, term
 from lawflow.law.steps import FromRecord
 from lawflow.law.stored import Stored
 from lawflow.law.terms import Bound, Count, Recess
@@ -131,12 +131,13 @@ REVIEW_OF_OBJECTED = rules(
     rule(("returned", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
 )
-WITHOUT_WORDING, WITH_WORDING = (w.OBJECTIONS_WITHOUT_WORDING,), (w.OBJECTIONS_WITH_WORDING,)
-WORDING_UNKNOWN, MAYBE_WORDING = (w.OBJECTIONS_WORDING_UNKNOWN,), (w.OBJECTIONS_MAYBE_WITH_WORDING,)
 K_A8_ACCEPTED     = asked("K-A8", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
-K_A8_STANDING     = asked("K-A8", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
 K_A8_LAPSED       = asked("K-A8", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
-A32_LAST          = asked("A32", why.SOME_ARTICLES_UPHELD, a="presidents-wording", b="not-adopted", c="overridden")
+# What becomes of the law hangs on the wording that he offered, once the objections are accepted, the month lapses, they stand, or some of them stand.
+WITH, WITHOUT, UNKNOWN, MAYBE = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN, w.OBJECTIONS_MAYBE_WITH_WORDING
+NONE_OFFERED = case("not-adopted", WITHOUT, inferred=why.NO_WORDING)
+STANDING = parted(NONE_OFFERED, case(asked("K-A8", why.STANDING_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording"), MAYBE))
+A32_LAST = asked("A32", why.SOME_ARTICLES_UPHELD, a=parted(case("presidents-wording", MAYBE), case("undetermined", WITHOUT)), b="not-adopted", c="overridden")
 K_A6              = asked("K-A6", why.SIGNED_AND_RETURNED_ART_23, a="returned", b="counts-as-signed")
 
 # Objections in the Kurultai, after the committees, within the month.
@@ -148,24 +149,22 @@ OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "president.return",                                         "=",                  KL["24(3)"],                          sets=OBJECTIONS),
     rule("counts-as-signed", "president.return",                                         K_A6,                 KL["23(3) part 3"], KL["23(4)"],      when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned",         "kurultai.committee-conclusion",                            "=",                  KL["24(1)"]),
-    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=WITH_WORDING, inferred=why.ACCEPTED_AS_NOT_OVERCOME),
-    rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=WORDING_UNKNOWN),
-    rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=MAYBE_WORDING),
-    rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=WITHOUT_WORDING, inferred=why.NO_WORDING),
+    rule("returned",         "parliament.accept-objections",                             "presidents-wording", C["56(2)"], KL["24(6)"],              when=(WITH,), inferred=why.ACCEPTED_AS_NOT_OVERCOME),
+    rule("returned",         "parliament.accept-objections",                             K_A8_ACCEPTED,        C["56(2)"], KL["24(6)"],              when=(UNKNOWN,)),
+    rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=(MAYBE,)),
+    rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=(WITHOUT,), inferred=why.NO_WORDING),
 )
 # Laws: overcome by two thirds.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K23)),
     rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K23)),
-    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K23), inferred=why.NO_WORDING),
-    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(*MAYBE_WORDING, NO_K23)),
+    rule("returned", "kurultai.sustain", STANDING, C["56(2)"], KL["24(6)"], when=(NO_K23,)),
 )
 # Constitutional laws: by three quarters.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K34)),
     rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K34)),
-    rule("returned", "kurultai.sustain",  "not-adopted", C["56(2)"], KL["24(6)"], when=(*WITHOUT_WORDING, NO_K34), inferred=why.NO_WORDING),
-    rule("returned", "kurultai.sustain",  K_A8_STANDING, C["56(2)"], KL["24(6)"], when=(*MAYBE_WORDING, NO_K34)),
+    rule("returned", "kurultai.sustain", STANDING, C["56(2)"], KL["24(6)"], when=(NO_K34,)),
 )
 # The signature after objections.
 AFTER_OBJECTIONS = rules(

@@ -108,7 +108,7 @@ FROM_SIGNATURE = (
              "Жекелеген баптарға қарсылықтардың бір бөлігі ғана еңсерілсе, заңның қалған бөлігі не болады?",
              "Какова судьба закона, если преодолена лишь часть возражений на отдельные статьи?",
              "What becomes of a law if only some of the objections to its articles are overcome?",
-             "The law passes, passes in part or fails, depending on the answer; to June 2012 the wording offered decides between the first two.",
+             "The law passes, passes in part or fails, depending on the answer; to June 2012 the wording offered decides between the first two, and of objections without one the first says nothing.",
              "Constitution art. 53(3) to 2007, 54(2)2) since; Constitutional Law on Parliament art. 20(4): silent; Reglament of 1996 pts 48-50; since July 2026 Constitution of 2026 art. 56(2), Constitutional Law on the Kurultai art. 24(4): silent",
              answer("a", INFERRED, "Заң қалған баптарда Президент редакциясымен қабылданады.",
                                    "Закон принят, а в прочих статьях – в редакции Президента.",

@@ -28,7 +28,10 @@ class Lead:
 
 
 def leads(question: OpenQuestion, answer: str) -> tuple[Lead, ...]:
-    """Return where an answer leads, in the order of the editions; empty where it decides only about days."""
+    """Return where an answer leads, in the order of the editions; empty where it decides only about days.
+
+    Where it says nothing of the case, the question stays open: it leads nowhere.
+    """
     found: dict[tuple[str, str, str], dict[str, None]] = defaultdict(dict)
     for edition in timetable.editions():
         for way, procedure in (*_by_steps(edition, question.id, answer), *_by_succession(edition, question.id, answer)):
@@ -39,7 +42,8 @@ def leads(question: OpenQuestion, answer: str) -> tuple[Lead, ...]:
 def _by_steps(edition: Edition, question: str, answer: str) -> Iterator[tuple[tuple[str, str, str], str]]:
     for procedure in edition.procedures:
         for step in procedure.all_steps:
-            if any((under.question, under.answer) == (question, answer) for under in step.under):
+            under = any((under.question, under.answer) == (question, answer) for under in step.under)
+            if under and step.question != question:
                 yield (step.source, step.act, step.target), procedure.id
 
 

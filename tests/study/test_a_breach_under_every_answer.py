@@ -25,7 +25,7 @@ PRESENTED: Final = (
     "{0}-03-01 senate.approve",
     "{0}-03-05 parliament.present",
 )
-WALKS: Final = range(3_000) if FULL else (427, 481, 962, 1466)
+WALKS: Final = range(3_000) if FULL else (427, 481, 962, 1466, 3193)
 """Walks under other answers than the defaults; the usual ones are some of which breaches were claimed, whole or thinned."""
 
 
@@ -98,9 +98,17 @@ def test_an_answer_that_is_given_is_the_only_one() -> None:
 
 
 def test_what_is_a_breach_under_every_answer_is_claimed() -> None:
+    records = [*(line.format(2014) for line in PRESENTED), "2014-04-02 president.sign", "2014-04-04 president.return"]
+    assert claimed(judged(records, "law")) == [7]
+
+
+def test_where_another_act_is_the_breach_by_another_answer_neither_is_claimed() -> None:
+    """By A28 a the signature comes after the law is one; by b the law is published before it is."""
     records = [line.format(2014) for line in PRESENTED]
     records += ["2014-04-06 clock.president-silent", "2014-04-20 gazette.publish", "2014-04-22 president.sign"]
-    assert claimed(judged(records, "law")) == [8]
+    report = judged(records, "law")
+    assert (claimed(report), [one.n for one in report.irregular]) == ([], [8])
+    assert [[one.n for one in other.irregular] for other in report.others if other.questions == ("A28",)] == [[7]]
 
 
 def test_walks_that_are_lawful_under_other_answers_break_nothing() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lawflow.cli.audit_page import page
+from lawflow.reconstruction import sooner
 from lawflow.views.objects.audit import audit_page
 from tests.study.paths import judged
 
@@ -28,3 +29,48 @@ def test_the_page_says_so(lang: str, words: str) -> None:
 def test_an_act_between_two_that_move_the_bill_has_its_place() -> None:
     report = judged(["2018-02-01 initiator.introduce", "2018-03-14 majilis.adopt", "2018-04-05 senate.approve"], "law")
     assert [(gap.act, gap.after, gap.since) for gap in report.missing] == [("senate.register", 2, None)]
+
+
+@pytest.mark.parametrize(
+    ("records", "kind", "act", "since"),
+    [
+        (
+            ["2013-07-10 initiator.introduce", "2013-09-16 majilis.accept", "2013-12-19 president.decree-law"],
+            "constitutional-law",
+            "president.declare-urgent",
+            1,
+        ),
+        (
+            ["2012-08-03 joint.convene", "2012-09-06 joint.convene", "2012-09-07 parliament.adopt-four-fifths"],
+            "constitutional-amendment",
+            "joint.approve-first-reading",
+            0,
+        ),
+        (
+            ["2016-11-12 majilis.approve-first-reading", "2017-01-30 president.declare-urgent"],
+            "law",
+            "initiator.introduce",
+            None,
+        ),
+        (
+            ["2016-10-23 initiator.introduce", "2017-01-30 president.declare-urgent", "2017-02-24 senate.approve"],
+            "law",
+            "senate.register",
+            1,
+        ),
+    ],
+    ids=["a track", "a session convened", "the first of all", "with what is lacking before it"],
+)
+def test_an_act_can_lie_before_others_that_do_not_depend_on_it(
+    records: list[str], kind: str, act: str, since: int | None
+) -> None:
+    """A bill is declared urgent before or after it is accepted; when the Senate registered it, no declaration tells."""
+    report = judged(records, kind)
+    assert report.irregular == ()
+    assert [gap.since for gap in report.missing if gap.act == act] == [since]
+
+
+def test_what_was_not_tried_can_lie_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sooner, "MOST", 0)
+    (gap,) = judged([*OPINIONS, "2018-03-14 majilis.adopt"], "law").missing
+    assert gap.since == 0

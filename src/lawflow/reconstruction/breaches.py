@@ -42,9 +42,10 @@ def weighed(start: Passage, record: list[RecordedAct], broken: Alignment, begin:
         told = told if other.cost.breaches else told.doubting(other)
     if few and told.claims:
         answered = under_other_answers(start, record, told)
-        more = [*answered.rivals, *_once(start, record, told)]
-        rivals += more
-        told = doubted(told, tuple(one.alignment for one in more))
+        told = doubted(told, (one.alignment for one in answered.rivals), by_law=True)
+        once = [*_once(start, record, told)] if told.claims else []
+        rivals += [*answered.rivals, *once]
+        told = doubted(told, (one.alignment for one in once))
         if answered.cut_off and told.claims:
             return Weighing(cut_short(told), tuple(rivals), cut_off=True)
     if told.hasty or is_over():

@@ -35,32 +35,35 @@ ANSWERED: Final = Label("{} сұрағының {} жауабы: {}", "ответ
 
 
 class Answered(NamedTuple):
-    """Alignments with fewer breaches under other answers; ``cut_off``: others may have been left unfound."""
+    """Alignments with fewer breaches, or others, under other answers; ``cut_off``: some may have been left unfound."""
 
     rivals: tuple[Rival, ...] = ()
     cut_off: bool = False
 
 
 def under_other_answers(start: Passage, record: Sequence[RecordedAct], broken: Alignment) -> Answered:
-    """Return the cheapest alignments with fewer breaches than one has, each under one answer that is left open, or two.
+    """Return the cheapest alignments with fewer breaches than one has, or others, each under one open answer, or two.
 
     Two are tried where one does not excuse all: an answer that makes any difference, with each that is asked for then.
     """
     asked = {*broken.lawful.questions, *(broken.claimed.questions if broken.claimed is not None else ())}
-    left, told = _left_open(start, record, asked), _history(broken)
+    left = _left_open(start, record, asked)
+    plain = _under((), start, record, broken.cost.breaches + 1) if left else None
+    told = _history(plain or broken)
     rivals: list[Rival] = []
     pairs: dict[frozenset[tuple[str, str]], tuple[Label, Label]] = {}
     for one, text in left.items():
         found = _under((one,), start, record, broken.cost.breaches + 1)
-        if found is not None and found.cost.breaches < broken.cost.breaches:
+        turns = found is None or _history(found) != told
+        if turns and found is not None and broken.causes.keys() - found.causes.keys():
             rivals.append(Rival(found, (text,), (one[0],)))
-        if found is None or _history(found) != told:
+        if turns:
             more = _left_open(start, record, asked.union(found.lawful.questions)) if found is not None else left
             for other, said in more.items():
                 if other[0] != one[0]:
                     pairs.setdefault(frozenset((one, other)), (text, said))
     for tried, (both, texts) in enumerate(pairs.items()):
-        if not doubted(broken, tuple(one.alignment for one in rivals)).claims:
+        if not doubted(broken, (one.alignment for one in rivals), by_law=True).claims:
             break
         if tried == MOST_PAIRS:
             return Answered(tuple(rivals), cut_off=True)
@@ -115,7 +118,10 @@ def _editions(first: Edition, last: date) -> Iterator[Edition]:
 
 @lru_cache(maxsize=64)
 def _deciding(edition: Edition, kind: str) -> tuple[tuple[OpenQuestion, frozenset[str]], ...]:
-    """Return the open questions on whose answers a step, a term or a succession depends, with the acts."""
+    """Return the open questions on whose answers a step, a term or a succession depends, with the acts.
+
+    Of a term these are the acts that begin it.
+    """
     procedure = edition.procedure(kind)
     if procedure is None:
         return ()
@@ -123,6 +129,10 @@ def _deciding(edition: Edition, kind: str) -> tuple[tuple[OpenQuestion, frozense
     for step in procedure.all_steps:
         for under in step.under:
             acts[under.question].add(step.act)
+    for term in procedure.all_terms:
+        begins = [step.act for step in procedure.all_steps if term.started_by(step)]
+        for under in term.under:
+            acts[under.question].update(begins)
     handed = {name for cell in edition.handovers if cell.kind == kind for name in (cell.question, cell.terms)}
     names = procedure.turns_on | handed
     questions = (one for one in procedure.questions if one.weight is not Weight.NOTE and one.id in names)

@@ -5,7 +5,7 @@ it is told as doubtful, and the hypotheses beside it: for each act up to it, tha
 need be: a review, an earlier return, another round, a question of confidence.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 import attrs
@@ -101,13 +101,14 @@ def _costs(alignment: Alignment) -> tuple[int, int, int]:
     return alignment.cost.breaches, sum(gap.hypothesis for gap in alignment.missing), alignment.cost.supplied
 
 
-def doubted(broken: Alignment, rivals: tuple[Alignment, ...]) -> Alignment:
+def doubted(broken: Alignment, rivals: Iterable[Alignment], *, by_law: bool = False) -> Alignment:
     """Return an alignment whose breaches are told as doubtful, as far as what is supposed would excuse them.
 
-    A hypothesis that claims another breach in the place of one excuses none.
+    A hypothesis that claims another breach in the place of one excuses none; ``by_law`` it does: what is a breach by
+    one answer to an open question alone is none for certain, though by the other another act is one.
     """
     causes = frozenset(broken.causes)
-    excusing = [frozenset(rival.causes) for rival in rivals if rival.causes.keys() < causes]
+    excusing = [frozenset(rival.causes) for rival in rivals if by_law or rival.causes.keys() < causes]
     return _doubting(broken, causes - frozenset.intersection(*excusing) if excusing else frozenset())
 
 

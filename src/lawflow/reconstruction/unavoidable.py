@@ -20,6 +20,7 @@ from lawflow.reconstruction.effort import is_over
 from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.network import tightest
 from lawflow.reconstruction.passing_by import begun_earlier, is_shown, never_supplied, passes_by
+from lawflow.reconstruction.sooner import placed
 from lawflow.reconstruction.tightening import days_of, links_of, tightened
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def as_far_as_certain(
 
     Where another act stands in the place of one on such a way, one of them is told; where none does, it is not lacking.
     """
-    told, ways, soon = _placed(aligned[0]), list(aligned), _under_the_rules_before(start, record, aligned[0], begin)
+    told, ways, soon = aligned[0], list(aligned), _under_the_rules_before(start, record, aligned[0], begin)
     for gap, (stood, recorded) in zip(told.missing, told.begun, strict=True):
         if gap.hypothesis:
             continue
@@ -60,29 +61,7 @@ def as_far_as_certain(
             told = _told_with_doubt(told, gap)
         elif not begun and (way := never_supplied(stood, recorded, record, acts)) is not None:
             told = _told_with(told, gap, _on_a_way(gap, aligned[0], way))
-    return told
-
-
-def _placed(found: Alignment) -> Alignment:
-    """Return an explanation that says how far back what it lacks can lie: before acts that left the bill where it was.
-
-    An opinion can be given before a bill is introduced and after it, so it does not tell when that was.
-    """
-    gaps = zip(found.missing, found.begun, strict=True)
-    placed = (attrs.evolve(gap, since=_since(gap, stood, found)) for gap, (stood, _) in gaps)
-    return attrs.evolve(found, missing=tuple(placed))
-
-
-def _since(gap: Missing, stood: Passage, found: Alignment) -> int | None:
-    """Return the act after which a lacking one lies for certain, if it can lie before that after which it is told."""
-    supplied, since, steps = _supplied(found, gap.after), gap.after, stood.procedure.steps_by
-    up_to = list(supplied)[: list(supplied).index(gap.act) + 1] if gap.act in supplied else []
-    for entry in reversed(stood.journal if up_to else ()):
-        stays = entry.n == since and entry.source == entry.target
-        if not stays or any((supplied[act], entry.act) not in steps for act in up_to):
-            break
-        since -= 1
-    return since if since != gap.after else None
+    return placed(start, record, told)
 
 
 def _under_the_rules_before(

@@ -134,6 +134,23 @@ def test_parliament_does_not_go_on_after_an_unfavourable_opinion(
 
 
 @pytest.mark.parametrize("year", [2019, 2024])
+@pytest.mark.parametrize(
+    "vote", ["joint.convene", "joint.approve-first-reading", "joint.reject", "joint.vote-short majilis=1 senate=1"]
+)
+def test_nor_by_four_fifths_once_the_president_has_refused_the_referendum(
+    year: int, vote: str, passed: Passed, history: History
+) -> None:
+    """Art. 91(3) names no way that is free of it: an unfavourable opinion bars the first reading, not the adoption alone."""
+    opinion = REFUSED.format(year) + f"{year}-03-01 court.opinion conforms={{}}\n{year}-03-05 {vote}"
+    passed(AMENDMENT, opinion.format("yes"), answers={"A26": "a"})
+    with pytest.raises(RefusedError, match=r"needed: no unfavourable opinion .*; found: unfavourable"):
+        passed(AMENDMENT, opinion.format("no"), answers={"A26": "a"})
+    report = audit(record(history, opinion.format("no")), answers={"A26": "a"})
+    assert [(one.n, one.doubtful) for one in report.irregular] == [(4, True)]
+    assert "91(3)" in {cite.place for cite in report.irregular[0].cites}
+
+
+@pytest.mark.parametrize("year", [2019, 2024])
 def test_the_first_reading_asks_for_no_opinion_of_its_own(year: int, passed: Passed) -> None:
     """It is the proposal that asks for it: where none is recorded it is presumed there, and once."""
     text = f"{year}-02-05 president.propose-amendment\n{year}-02-20 joint.convene\n{year}-02-21 joint.approve-first-reading"

@@ -220,6 +220,48 @@ def test_the_first_reading_of_a_code_carries_in_the_senate_by_the_majority_of_it
     assert passed("law", carried, subject=subject).state == "adopted"
 
 
+@pytest.mark.parametrize("subject", ["code", "code-amendment"])
+@pytest.mark.parametrize("year", ["2005", "2009", "2013", "2015", "2019"])
+def test_the_senate_changes_a_code_after_a_first_reading_only(
+    year: str, subject: str, passed: Passed, replayed: Replayed
+) -> None:
+    """Pt 58: the first reading approves or rejects, so the changes that the Mäjilis agrees to are those of a second."""
+    read = IN_SENATE.replace("{0}-03-01", "{0}-02-20 majilis.approve-first-reading\n{0}-03-01").format(year)
+    agreed = f"{year}-03-28 senate.return-changes\n{year}-04-03 majilis.agree"
+    with pytest.raises(RefusedError):
+        passed("law", f"{read}{agreed}", subject=subject)
+    assert (
+        passed("law", f"{read}{year}-03-15 senate.approve-first-reading\n{agreed}", subject=subject).state == "adopted"
+    )
+    lacking = replayed("law", f"{read}{agreed}", subject=subject).passage.journal
+    assert [entry.act for entry in lacking if entry.supplied] == ["senate.approve-first-reading"]
+    again = f"{read}{year}-03-15 senate.reject\n{year}-03-20 majilis.reapprove\n"
+    with pytest.raises(RefusedError):
+        passed("law", f"{again}{year}-03-28 senate.return-changes", subject=subject)
+    again += f"{year}-03-25 senate.approve-first-reading\n{year}-03-28 senate.return-changes"
+    assert passed("law", again, subject=subject).state == "majilis-on-senate-text"
+
+
+@pytest.mark.parametrize("subject", ["code", "code-amendment"])
+@pytest.mark.parametrize("day", ["2007-07-05", "2011-12-05", "2016-02-05"])
+def test_a_code_is_read_twice_by_the_senate_that_adopts_it_alone(day: str, subject: str, passed: Passed) -> None:
+    """Pt 56 is on codes whoever adopts them with the Senate; chapter 3-1 takes nothing from it."""
+    laid = f"{day} initiator.introduce in=senate\n{day} senate.register\n"
+    with pytest.raises(RefusedError):
+        passed("law", f"{laid}{day} senate.approve", subject=subject)
+    assert passed("law", f"{laid}{day} senate.approve").state == "adopted"
+    with pytest.raises(RefusedError):
+        passed("law", f"{laid}{day} senate.approve-first-reading senate=19", subject=subject)
+    twice = f"{laid}{day} senate.approve-first-reading\n{day} senate.approve"
+    assert passed("law", twice, subject=subject).state == "adopted"
+
+
+@pytest.mark.parametrize("year", ["2001", "2021"])
+def test_before_june_2002_and_after_2019_one_reading_is_enough_for_changes_to_a_code(year: str, passed: Passed) -> None:
+    read = IN_SENATE.replace("{0}-03-01", "{0}-02-20 majilis.approve-first-reading\n{0}-03-01").format(year)
+    assert passed("law", f"{read}{year}-03-28 senate.return-changes", subject="code").state == "majilis-on-senate-text"
+
+
 @pytest.mark.parametrize("year", ["2003", "2009", "2013", "2015", "2019"])
 def test_of_a_bill_that_is_no_code_the_senates_first_reading_asks_for_no_majority(year: str, passed: Passed) -> None:
     """No text sets one: pt 42 names the approval in first reading among the decisions of the Senate and no more."""

@@ -85,7 +85,7 @@ IN_THE_SENATE = rules(
     rule(AT_A_FIRST_VOTE, "senate.approve-first-reading", "=", SR["56"], SR["58"], when=(w.CODE_AMENDMENT, S12), sets=SENATE_READ),
     rule("senate-pending",  "senate.approve",               "adopted",                C["61(4)"], R["75"], when=(S12, w.SENATE_CODE_READ)),
     rule("senate-pending",  "senate.reject",                "majilis-on-rejection",   C["61(4)"], R["75-1"], when=(S12, *SITS), sets=FELL),
-    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12,), clears=("vote-fell",)),
+    rule("senate-pending",  "senate.return-changes",        "majilis-on-senate-text", C["61(5)"], R["76-1"], when=(S12, w.SENATE_CODE_READ), clears=("vote-fell",)),
     rule("senate-pending",  "senate.vote-short",            "=",                      C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
     rule("senate-pending",  "clock.senate-silent",          A1,                       C["61(4)"]),
 )
@@ -96,7 +96,7 @@ AFTER_REJECTION = rules(
     rule("senate-second-vote",   "senate.register",              "=",                  C["61(4)"], when=SITS, asks=("A2",), inferred=why.SECOND_VOTE_REGISTERED),
     rule("senate-second-vote",   "senate.approve",               "adopted",            C["61(4)"], R["75-1"], when=(S12, w.SENATE_CODE_READ)),
     rule("senate-second-vote",   "senate.reject",                "not-adopted",        C["61(4)"], R["75-1"], when=(S12,), asks=("A2",), inferred=why.REJECTED_TWICE),
-    rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12,), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
+    rule("senate-second-vote",   "senate.return-changes",        "majilis-on-senate-text", C["61(4)"], C["61(5)"], when=(S12, w.SENATE_CODE_READ), clears=("vote-fell",), asks=("A2",), silent=why.CHANGES_AT_THE_SECOND_VOTE),
     rule("senate-second-vote",   "senate.vote-short",            "=",                  C["61(4)"], SR["29"], SR["42"], when=(NO_S12,), sets=FELL, inferred=why.NO_DECISION_CARRIED),
 )
 # The Mäjilis on the changes of the Senate.
@@ -253,11 +253,11 @@ L5                = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b
 # Objections in separate sittings. The Mäjilis votes first, then the Senate; each within fifteen days, both within the month.
 LAW_RETURNED = rules(
     rule("presented", "president.return", "returned", C["44(2)"], LP["20(1)"], sets=OBJECTIONS),
+    rule("counts-as-signed", "president.return", L5, LP["19(3)"], LP["19(4)"], when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED,), sets=(*OBJECTIONS, *REFERRED), inferred=why.MEANWHILE_UNDER_REVIEW),
 )
 SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
-    rule("counts-as-signed", "president.return",             L5,                   LP["19(3)"], LP["19(4)"],          when=(w.REOPENING_DAY,), sets=OBJECTIONS),
     rule("returned", "parliament.accept-objections", ACCEPTED, C["54(2)2)"], when=SITS),
     rule("senate-on-objections", "parliament.accept-objections", ACCEPTED, C["54(2)2)"]),
     rule("senate-on-objections", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
@@ -342,8 +342,13 @@ LAW_ELSEWHERE_ALONE = rules(
     rule("senate-alone", "senate.vote-short", "=", C["55(5)"], C["62(5)"], SR["29"], SR["30"], when=(w.TAKEN_UP, NO_S12, *AWAY), inferred=why.SENATE_VOTE_MAY_BE_REPEATED),
 )
 SENATE_ALONE_READS = rule("senate-alone", "senate.approve-first-reading", "=", C["55(5)"], when=(w.TAKEN_UP,), inferred=why.SENATE_READS_TWICE)
+SENATE_ALONE_READS_LAWS = rules(
+    rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], when=(w.TAKEN_UP, *w.NO_CODE), inferred=why.SENATE_READS_TWICE),
+    rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], SR["56"], SR["58"], when=(w.TAKEN_UP, w.CODE, S12), sets=SENATE_READ, inferred=why.CODES_OF_THE_SENATE_ALONE),
+    rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], SR["56"], SR["58"], when=(w.TAKEN_UP, w.CODE_AMENDMENT, S12), sets=SENATE_READ, inferred=why.CODES_OF_THE_SENATE_ALONE),
+)
 LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, w.SENATE_CODE_READ, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(S12, *AWAY)),
@@ -529,6 +534,7 @@ BY_REFERENDUM = rules(
 # Whether the President may return an amendment, and by how much he is overridden, is open.
 AMENDMENT_RETURNED = rules(
     rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), under="A27=a", sets=OBJECTIONS, silent=why.AMENDMENTS_NOT_EXCLUDED),
+    rule("counts-as-signed", "president.return", L5, LP["19(3)"], LP["19(4)"], when=(w.NOT_FOUR_FIFTHS_LAW, w.REOPENING_DAY), under="A27=a", sets=OBJECTIONS),
     rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_FOUR_FIFTHS_LAW), under="A27=a", sets=(*OBJECTIONS, *REFERRED), silent=why.AMENDMENTS_NOT_EXCLUDED),
@@ -623,7 +629,7 @@ LAW = Procedure(
         *INTRODUCTION, *ACCEPTANCE, *IN_THE_MAJILIS, *IN_THE_SENATE, *AFTER_REJECTION, *DIFFERENCES, *CONCILIATION, *COMMISSION_TEXT,
         *LAW_PRESENTED, *SIGNATURE, *PUBLICATION, *LAW_SILENCE, *COUNCIL, *OBJECTION_TO_THE_COUNCIL, *REVIEW_OF_OBJECTED,
         *LAW_RETURNED, *SEPARATE_OBJECTIONS, *LAPSE_BEFORE_THE_MAJILIS, *OVERRIDE_TWO_THIRDS, *AFTER_OBJECTIONS,
-        *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *ACCEPTED_ALONE,
+        *SENATE_ALONE, *ELSEWHERE_ALONE, *LAW_ELSEWHERE_ALONE, *SENATE_ALONE_READS_LAWS, *LAW_IN_THE_SENATE_ALONE, *LAW_OBJECTIONS_ALONE, *LAPSE_ALONE, *ACCEPTED_ALONE,
         *CONFIDENCE, *WITHDRAWAL_AND_TRACKS, *URGENT_LAW, *SIDE_ROUTES_AFTER_REJECTION,
     ),
     all_terms=(*LAW_TERMS, *BILL_TERMS, ON_PRESENTATION, LAW_PRESENTATION, *OBJECTIONS_TERMS, LAW_OVERRIDDEN, *SIGNING_TERMS, *PUBLICATION_TERMS),

@@ -484,14 +484,14 @@ FOUR_FIFTHS = (("four-fifths", True),)
 BY_FOUR_FIFTHS = rules(
     rule("draft",                      "parliament.propose-referendum", "referendum-proposed",        C["91(1)"], C["54(2)3)"], C["62(5) part 2"], R["78-9"], R["78-11"], when=B12),
     rule("referendum-proposed",        "president.refuse-referendum",   "referendum-refused",         C["91(1)"], P22["18(2)3)"]),
-    rule(("referendum-refused", "four-fifths-second-reading"), "joint.convene", "=",          C["58(4)"], R["5"], R["32-1"], asks=("A26",), inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
-    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
-    rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], when=B34, under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
-    rule("referendum-refused",         "joint.vote-short",              A46_AMENDMENT,                R["31"], R["32-1"], when=(NO_B34,), under="A26=a"),
+    rule(("referendum-refused", "four-fifths-second-reading"), "joint.convene", "=",          C["58(4)"], R["5"], R["32-1"], C["91(3)"], CTL["63(2)"], when=(w.COURT_NOT_AGAINST,), asks=("A26",), inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.approve-first-reading",   "four-fifths-second-reading", C["62(6)"], R["31"], R["32-1"], C["91(3)"], CTL["63(2)"], when=(*B34, w.COURT_NOT_AGAINST), under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.reject",                  "rejected",                   R["31"], R["32-1"], C["91(3)"], CTL["63(2)"], when=(*B34, w.COURT_NOT_AGAINST), under="A26=a", inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
+    rule("referendum-refused",         "joint.vote-short",              A46_AMENDMENT,                R["31"], R["32-1"], C["91(3)"], CTL["63(2)"], when=(NO_B34, w.COURT_NOT_AGAINST), under="A26=a"),
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], R["32-1"], when=(*B45, w.PRIOR_OPINION_COURT), under="A26=a", sets=FOUR_FIFTHS, inferred=why.FOUR_FIFTHS_IN_JOINT_SITTING),
-    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], when=(NO_B45,), inferred=why.SHORT_OF_FOUR_FIFTHS),
+    rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], R["32-1"], C["91(3)"], CTL["63(2)"], when=(NO_B45, w.COURT_NOT_AGAINST), inferred=why.SHORT_OF_FOUR_FIFTHS),
     rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT), under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),
-    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b", inferred=why.SHORT_OF_FOUR_FIFTHS),
+    rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], C["91(3)"], CTL["63(2)"], when=(NO_B45, w.COURT_NOT_AGAINST), under="A26=b", inferred=why.SHORT_OF_FOUR_FIFTHS),
 )
 # By referendum.
 BY_REFERENDUM = rules(
@@ -508,7 +508,7 @@ AMENDMENT_RETURNED = rules(
     rule("presented",            "president.return", "returned",     C["44(2)"],   when=(w.NOT_FOUR_FIFTHS_LAW,), sets=OBJECTIONS, under="A27=a", silent=why.AMENDMENTS_NOT_EXCLUDED),
     rule("returned",             "majilis.override", "undetermined", C["54(2)2)"], when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.override",  "undetermined", C["54(2)2)"], when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
-    rule("counts-as-signed", "president.return", L5, LP["19(3)"], LP["19(4)"], when=(w.REOPENING_DAY,), sets=OBJECTIONS),
+    rule("counts-as-signed", "president.return", L5, LP["19(3)"], LP["19(4)"], when=(w.NOT_FOUR_FIFTHS_LAW, w.REOPENING_DAY), under="A27=a", sets=OBJECTIONS),
     rule("under-review", "president.return", "returned", C["44(2)"], C["73(2)"], when=(w.PRESENTED, w.NOT_FOUR_FIFTHS_LAW), under="A27=a", sets=(*OBJECTIONS, *REFERRED), silent=why.AMENDMENTS_NOT_EXCLUDED),
 )
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.study.paths import judged
+
+if TYPE_CHECKING:
+    from lawflow.study.audit.audit import Report
 
 BEFORE = {
     "law, 2001": ("law", "2001", ["01-15 majilis.adopt", "01-22 senate.register", "02-13 senate.approve"]),
@@ -52,3 +57,55 @@ def test_what_is_returned_was_presented_or_its_review_had_ended(name: str) -> No
     """Of a law referred before its presentation neither is certain, if the President returns it: one of them is lacking."""
     either = {"court.uphold", "court.discontinue", "parliament.present"}
     assert lacking(name, "02-16 chair.refer", "02-22 president.return") == [either]
+
+
+FOUR_FIFTHS = (
+    *("{0}-09-05 court.opinion", "{0}-09-10 parliament.propose-referendum", "{0}-09-20 president.refuse-referendum"),
+    *("{0}-10-09 joint.approve-first-reading", "{0}-10-20 parliament.adopt-four-fifths"),
+)
+YEARS = ("2001", "2010", "2012", "2014", "2019", "2024")
+
+
+def by_four_fifths(year: str, *acts: str) -> Report:
+    """Return the audit of an amendment of the Constitution that was adopted by four fifths; there was no prior opinion to 2017."""
+    before = [line.format(year) for line in FOUR_FIFTHS[year < "2017" :]]
+    return judged([*before, *(f"{year}-{act}" for act in acts)], "constitutional-amendment")
+
+
+@pytest.mark.parametrize("year", YEARS)
+@pytest.mark.parametrize(
+    ("after", "outcome"),
+    [
+        ((), "pending"),
+        (("11-20 court.uphold",), "pending"),
+        (("11-20 court.discontinue", "12-10 referendum.adopt"), "adopted-by-referendum"),
+        (("12-10 referendum.adopt", "12-11 court.uphold", "12-15 president.sign"), "signed"),
+        (("11-20 court.strike",), "unconstitutional"),
+        (("11-20 court.strike-part",), "undetermined"),
+    ],
+)
+def test_a_law_of_four_fifths_under_review_may_be_put_to_a_referendum(
+    year: str, after: tuple[str, ...], outcome: str
+) -> None:
+    """The President signs it or calls a referendum (art. 91(1)); the term to sign alone stands still (art. 73(2))."""
+    for meanwhile in ((), ("10-29 president.refer",)):
+        called = ("10-25 parliament.present", "10-28 chair.refer", *meanwhile, "11-05 president.call-referendum")
+        report = by_four_fifths(year, *called, *after)
+        assert (report.irregular, report.missing, report.outcome) == ((), (), outcome)
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_a_law_of_four_fifths_may_be_referred_until_the_referendum(year: str) -> None:
+    """Art. 72(1) lets a law adopted by Parliament be reviewed before it is signed: the call of a referendum ends no right."""
+    called = ("10-25 parliament.present", "11-05 president.call-referendum", "11-10 chair.refer", "11-20 court.uphold")
+    report = by_four_fifths(year, *called, "12-10 referendum.adopt")
+    assert (report.irregular, report.missing, report.outcome) == ((), (), "adopted-by-referendum")
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_a_law_put_to_a_referendum_was_presented_or_its_review_had_ended(year: str) -> None:
+    """Of one referred before its presentation neither is certain."""
+    report = by_four_fifths(year, "10-22 chair.refer", "11-05 president.call-referendum")
+    assert [{gap.act, *gap.one_of} for gap in report.missing] == [
+        {"court.uphold", "court.discontinue", "parliament.present"}
+    ]

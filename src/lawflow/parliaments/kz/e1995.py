@@ -466,6 +466,12 @@ BY_FOUR_FIFTHS = rules(
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"]),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
+    rule("under-review", "president.call-referendum", "referendum-called", C["91(1)"], C["73(2)"], when=(w.PRESENTED, w.FOUR_FIFTHS_LAW), sets=REFERRED, inferred=why.MEANWHILE_UNDER_REVIEW),
+    rule("referendum-called", OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
+    rule("referendum-called", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
+    rule("referendum-called", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), clears=("referred",)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_OF_THE_VOTERS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
     rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], inferred=why.SIGNED_BY_PRACTICE_OF_2026),

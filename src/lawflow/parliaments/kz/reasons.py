@@ -340,9 +340,9 @@ PRESENTED_AFTER_REVIEW = Label(
     "закон, направленный на проверку до представления Президенту, представляется после неё",
     "a law referred before it was presented is presented after the review")
 MEANWHILE_UNDER_REVIEW = Label(
-    "мәтіндер қол қою мерзімін ғана тоқтатады; тексерудегі заңды сол кезде ұсынуға не қарсылықтармен қайтаруға болмайды деп ешбір мәтін айтпайды",
-    "тексты приостанавливают лишь срок подписания; что проверяемый закон нельзя тем временем представить или возвратить с возражениями, ни один текст не говорит",
-    "the texts suspend the term to sign alone; that a law under review may not be presented meanwhile, or returned with objections, no text says")
+    "мәтіндер қол қою мерзімін ғана тоқтатады; тексерудегі заңды сол кезде ұсынуға, қарсылықтармен қайтаруға не референдумға шығаруға болмайды деп ешбір мәтін айтпайды",
+    "тексты приостанавливают лишь срок подписания; что проверяемый закон нельзя тем временем представить, возвратить с возражениями или вынести на референдум, ни один текст не говорит",
+    "the texts suspend the term to sign alone; that a law under review may not be presented meanwhile, returned with objections or put to a referendum, no text says")
 PRESENTED_AGAIN = Label(
     "заң Президентке қол қоюға қайта ұсынылады; бұл үшін жеке норма жоқ",
     "закон вновь поступает Президенту на подпись; отдельной нормы об этом нет",
@@ -435,6 +435,14 @@ DECIDED_WHILE_RETURNED = Label(
     "қайтарылған заң бойынша іс жүргізудің аяқталуы: оның салдарын ешбір норма бөлек атамайды",
     "окончание производства о возвращённом законе: отдельно его последствий ни одна норма не называет",
     "the end of a review of a law that was returned: no rule names what follows apart from those on all laws")
+REFERRED_WHEN_PUT_TO_THE_PEOPLE = Label(
+    "Парламент қабылдаған заң қол қойылғанға дейін тексеріледі; референдум тағайындау бұл құқықты тоқтатады деп ешбір мәтін айтпайды",
+    "принятый Парламентом закон проверяется до подписания; что назначение референдума прекращает это право, ни один текст не говорит",
+    "a law adopted by Parliament is reviewed before it is signed; that the call of a referendum ends this right no text says")
+DECIDED_WHILE_PUT_TO_THE_PEOPLE = Label(
+    "референдумға шығарылған заң бойынша іс жүргізудің аяқталуы: оның салдарын ешбір норма бөлек атамайды",
+    "окончание производства о законе, вынесенном на референдум: отдельно его последствий ни одна норма не называет",
+    "the end of a review of a law that was put to a referendum: no rule names what follows apart from those on all laws")
 ENDED_FOR_ONE_OR_ALL = Label(
     "өтініш бірнешеу: іс жүргізу олардың біреуі бойынша ғана аяқталды ма, әлде бәрі бойынша ма – жазба да, оқылған мәтіндер де айтпайды",
     "обращений несколько: окончено ли производство по одному из них или по всем, не говорят ни запись, ни прочитанные тексты",

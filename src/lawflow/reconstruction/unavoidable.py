@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.fit import Missing
     from lawflow.reconstruction.ways import Path
 
+MOST_IN_PLACE: Final = 6
+"""Other acts that may stand in the place of one, one way after another, before it is left open what does."""
 MOST_EXPANSIONS: Final = 60
 """Alignments gone on from for one act, beyond one for each act of the record."""
 
@@ -45,22 +47,29 @@ def as_far_as_certain(
     """
     told, ways, soon = aligned[0], list(aligned), _under_the_rules_before(start, record, aligned[0], begin)
     for gap, (stood, recorded) in zip(told.missing, told.begun, strict=True):
-        if gap.hypothesis:
-            continue
-        acts = _acts(gap)
-        stands = {id(here): here for way in ways for here, one in way.begun if one.n == recorded.n}
-        begun = [start] if any(passes_by(here, recorded, acts) for here in stands.values()) else []
-        if not gap.after and recorded.act.when.exact:  # else the act itself shows the edition
-            begun += begun_earlier(stood, recorded, acts, begin)
-        rivals = (one for one in soon if not any(_tells(lacks, gap) for lacks in one.missing))
-        other = next(chain(_without(gap, begun, start, record, aligned[0]), rivals), None)
-        if other is not None:
-            told = _told_with(told, gap, _in_its_place(gap, aligned[0], other))
+        here = gap
+        for _ in range(0 if gap.hypothesis else MOST_IN_PLACE):
+            acts = _acts(here)
+            stands = {id(one): one for way in ways for one, after in way.begun if after.n == recorded.n}
+            begun = [start] if any(passes_by(one, recorded, acts) for one in stands.values()) else []
+            if not gap.after and recorded.act.when.exact:  # else the act itself shows the edition
+                begun += begun_earlier(stood, recorded, acts, begin)
+            rivals = (one for one in soon if not any(_tells(lacks, here) for lacks in one.missing))
+            other = next(chain(_without(here, begun, record, aligned[0]), rivals), None)
+            if other is None:
+                if is_over():
+                    told = _told_with_doubt(told, here)
+                elif not begun and (way := never_supplied(stood, recorded, record, acts)) is not None:
+                    told = _told_with(told, here, _on_a_way(here, aligned[0], way))
+                break
+            instead = _in_its_place(here, aligned[0], other)
             ways.append(other)
-        elif is_over():
-            told = _told_with_doubt(told, gap)
-        elif not begun and (way := never_supplied(stood, recorded, record, acts)) is not None:
-            told = _told_with(told, gap, _on_a_way(gap, aligned[0], way))
+            told = _told_with(told, here, instead)
+            if not instead:
+                break
+            here = _or_one_of(here, instead)
+        else:
+            told = _told_with_doubt(told, here)
     return placed(start, record, told)
 
 
@@ -77,12 +86,9 @@ def _under_the_rules_before(
 
 
 def _without(
-    gap: Missing, begun: Sequence[Passage], start: Passage, record: Sequence[RecordedAct], found: Alignment
+    gap: Missing, begun: Sequence[Passage], record: Sequence[RecordedAct], found: Alignment
 ) -> Iterator[Alignment]:
-    """Yield explanations that blame the same acts, on ways in time, and need not have the one that is lacking.
-
-    Under an earlier edition no more may be lacking: a bill that lay so long was not passed twice.
-    """
+    """Yield explanations that blame the same acts, on ways in time, and need not have the one that is lacking."""
     rules = Rules(wide=True)
     for one in begun:
         shut = Alignment(one, shut=_acts(gap))
@@ -90,8 +96,6 @@ def _without(
             continue
         for other in search_on([shut], record, rules, found.cost.breaches + 1, MOST_EXPANSIONS).best:
             lacks = any(_tells(one, gap) for one in other.missing)
-            if one is not start and other.cost > found.cost:
-                continue
             if (
                 lacks
                 or other.causes != found.causes
@@ -118,13 +122,20 @@ def _tells(one: Missing, gap: Missing) -> bool:
 
 
 def _in_its_place(gap: Missing, found: Alignment, other: Alignment) -> tuple[str, ...]:
-    """Return the acts of the gap of another explanation that leads where the act does, or of the first it has alone."""
+    """Return the acts of the gap of another explanation that leads where the act does, or of the first it has alone.
+
+    If it has none alone: the act by which it comes to the first stage that both pass then, if that is one of several.
+    """
     known = _lacking(gap, found)
     here = [
         acts for one in other.missing if one.after == gap.after and known.isdisjoint(acts := one.one_of or (one.act,))
     ]
-    leads, led = _supplied(other, gap.after), _supplied(found, gap.after).get(gap.act)
-    return next((acts for acts in here if led in map(leads.get, acts)), here[0] if here else ())
+    leads, passed = _supplied(other, gap.after), _supplied(found, gap.after)
+    if here or gap.act not in passed:
+        return next((acts for acts in here if passed.get(gap.act) in map(leads.get, acts)), here[0] if here else ())
+    onward = [*passed.values()][[*passed].index(gap.act) :]
+    met = next((act for stage in onward for act, led in leads.items() if led == stage), None)
+    return (met,) if met is not None and met not in _certain(gap, found) else ()
 
 
 def _on_a_way(gap: Missing, found: Alignment, way: Path) -> tuple[str, ...]:
@@ -138,6 +149,10 @@ def _lacking(gap: Missing, found: Alignment) -> set[str]:
     return {act for one in found.missing if one.after == gap.after for act in (one.one_of or (one.act,))}
 
 
+def _certain(gap: Missing, found: Alignment) -> set[str]:
+    return {one.act for one in found.missing if one.after == gap.after and not one.one_of}
+
+
 def _supplied(found: Alignment, after: int) -> dict[str, str]:
     """Return the acts that an explanation supplies after a recorded one, each with the stage to which it leads."""
     told: dict[str, str] = {}
@@ -149,15 +164,18 @@ def _supplied(found: Alignment, after: int) -> dict[str, str]:
     return told
 
 
+def _or_one_of(gap: Missing, instead: tuple[str, ...]) -> Missing:
+    return attrs.evolve(gap, one_of=tuple(dict.fromkeys((*(gap.one_of or (gap.act,)), *instead))))
+
+
 def _told_with(told: Alignment, gap: Missing, instead: tuple[str, ...]) -> Alignment:
     """Return an explanation that lacks the act, or one of those in its place; nothing for certain where there is none.
 
     In its history the act is then on one of several ways, of which another may do without any.
     """
-    acts = (*(gap.one_of or (gap.act,)), *instead)
-    weaker = (attrs.evolve(gap, one_of=acts),) if instead else ()
-    missing = tuple(new for one in told.missing for new in (weaker if one == gap else (one,)))
-    ways = tuple((act,) for act in acts) if instead else (acts, ())
+    weaker = _or_one_of(gap, instead)
+    missing = tuple(new for one in told.missing for new in ((one,) if one != gap else (weaker,) if instead else ()))
+    ways = tuple((act,) for act in weaker.one_of) if instead else (weaker.one_of, ())
     return attrs.evolve(told, missing=missing, lawful=_left_open(told.lawful, gap, ways))
 
 

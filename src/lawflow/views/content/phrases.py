@@ -90,8 +90,9 @@ def votes(share: Share, seats: tuple[int, ...]) -> Label:
 
 
 def of_chamber(chamber: Organ, majority: Label) -> Label:
-    """Return the majority with the name of its chamber before it."""
-    return Label.joined((chamber.label, majority), NBSP)
+    """Return the majority with the name of its chamber before it, once."""
+    named = majority.en.startswith(f"{chamber.label.en}{NBSP}")
+    return majority if named else Label.joined((chamber.label, majority), NBSP)
 
 
 @lru_cache(maxsize=1024)

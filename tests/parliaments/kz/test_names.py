@@ -18,6 +18,7 @@ from tests.proof.together import together
 if TYPE_CHECKING:
     from lawflow.law.acts import ActName
     from lawflow.law.edition import Edition
+    from lawflow.law.labels import Lang
 
 TO_2022 = ("1995", "2007", "2012", "2013", "2017")
 EDITIONS = (*TO_2022, "2023", "2026")
@@ -255,7 +256,7 @@ def test_an_amendment_is_returned_to_nobody() -> None:
     for edition in timetable.editions():
         amendment = edition.procedure("constitutional-amendment")
         assert amendment is not None
-        assert amendment.outcome_label("rejected") == Label("қабылданбады", "отклонён", "rejected")
+        assert amendment.outcome_label("rejected") == Label("қабылданбай тасталды", "отклонён", "rejected")
         assert amendment.outcome_label("not-adopted") == Label("қабылданбады", "не принят", "not adopted")
 
 
@@ -378,3 +379,13 @@ def test_no_two_stages_of_one_kind_of_bill_bear_one_name_whatever_the_edition() 
         for edition in timetable.editions() for procedure in edition.procedures for stage in procedure.stages for lang in LANGUAGES
     }  # fmt: skip
     assert max(Counter((kind, name) for kind, name, _ in named).values()) == 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_two_outcomes_of_a_procedure_are_called_alike(lang: Lang) -> None:
+    """In Kazakh a bill rejected and a bill not adopted were both "қабылданбады"."""
+    for edition in timetable.editions():
+        for procedure in edition.procedures:
+            outcomes = dict.fromkeys(stage.outcome for stage in procedure.stages)
+            called = [procedure.outcome_label(outcome).text(lang) for outcome in outcomes]
+            assert len(set(called)) == len(called), procedure.id

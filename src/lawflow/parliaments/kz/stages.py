@@ -120,11 +120,11 @@ JOINT_SECOND_READING            = stage("joint-second-reading",            "join
 # Rejected, and no text gives every such bill back: an amendment; a law to 2022 (R12 pt 75-1 gives it back after the Senate's rejection alone), a constitutional law in joint session.
 REJECTED_NOT_RETURNED           = stage("rejected",                        "initiator",
                                         "Қабылданбады", "Отклонён", "Rejected", "rejected",
-                                        said=("қабылданбады", "отклонён", "rejected"))
+                                        said=("қабылданбай тасталды", "отклонён", "rejected"))
 # Since 2023 a bill that the Mäjilis rejects is given back; of one rejected by others no text says so.
 REJECTED_BY_OTHERS              = stage("rejected-not-returned",           "initiator",
                                         "Бірлескен отырыс не Сенат қабылдамады", "Отклонён совместным заседанием или Сенатом", "Rejected in joint session or by the Senate", "rejected",
-                                        said=("қабылданбады", "отклонён", "rejected"))
+                                        said=("қабылданбай тасталды", "отклонён", "rejected"))
 # Short of the number set for it in joint session a bill is deemed rejected (R96 pt 37, R23 pt 32-14), as an amendment is (pt 32); a law whose objections stand
 # is deemed not adopted. What both come to is not adopted.
 DEEMED_REJECTED                 = stage("deemed-rejected",                 "initiator",

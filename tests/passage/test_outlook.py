@@ -251,3 +251,16 @@ def test_to_declare_priority_once_more_changes_nothing(passed: Passed, declared:
     bill.apply(Act("president.declare-priority", When.day(day("2024-01-20"))))
     since = {running.start[0] for running in bill.running if running.term.id in ("majilis-40", "priority-two-months")}
     assert since == {day("2024-01-16" if idle else "2024-01-20")}
+
+
+@pytest.mark.parametrize("year", [2005, 2009, 2013, 2015, 2019])
+def test_a_code_that_is_to_be_read_once_more_is_not_bound_to_be_rejected(year: int, passed: Passed) -> None:
+    """Within sixty days the Senate adopts, changes or rejects it; the first reading comes before the first two (pt 56)."""
+    text = (
+        f"{year}-02-01 initiator.introduce\n{year}-02-20 majilis.approve-first-reading\n"
+        f"{year}-03-01 majilis.adopt\n{year}-03-04 senate.register"
+    )
+    seen = outlook(passed("law", text, subject="code"), date(year, 3, 20))
+    (duty,) = [duty for duty in seen.must if duty.term == "senate-60"]
+    assert duty.acts == ("senate.approve", "senate.reject", "senate.return-changes")
+    assert {"senate.approve", "senate.return-changes"} <= {closed.act for closed in seen.not_yet}

@@ -47,6 +47,30 @@ def test_a_bill_of_the_majilis_is_before_the_kurultai_since_the_kurultai_is_ther
     assert sentence(on, "2024-02-05 initiator.introduce").startswith(there)
 
 
+@pytest.mark.parametrize(
+    ("acts", "following"),
+    [
+        (
+            ("2013-02-01 initiator.introduce", "2013-02-04 majilis.accept"),
+            "approval in first reading by the Mäjilis / rejection of the bill as a whole by the Mäjilis; no last day",
+        ),
+        (
+            ("2013-03-01 majilis.adopt", "2013-03-04 senate.register"),
+            "adoption of the law by the Senate / rejection of the bill as a whole by the Senate / changes and additions",
+        ),
+    ],
+)
+def test_of_a_code_the_first_reading_comes_next_and_not_its_rejection_alone(
+    acts: tuple[str, ...], following: str
+) -> None:
+    """Law on normative acts art. 25(2)1), Senate's Reglament pt 56: adopted it can be after a first reading only."""
+    record = tuple(Act(act, When.read(day)) for day, act in map(str.split, acts))
+    day = date(2013, 3, 20)
+    played = play(Dossier("b", "law", {"en": "B"}, record, subject="code"), on=day)
+    said = standing(played.passage, outlook(played.passage, day), day, played.stages).en
+    assert f"Next: {following}" in said
+
+
 def test_before_the_kurultai_first_sits_nothing_comes_next_of_its_bills() -> None:
     """An opinion of the Government moves no bill on (art. 60(6)), and on 1 July 2026 there is nobody to take one up."""
     said = sentence("2026-07-01", "2026-06-30 initiator.introduce")

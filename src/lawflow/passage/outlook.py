@@ -13,6 +13,7 @@ from lawflow.law.moves import move_of
 from lawflow.law.reach import events_ahead
 from lawflow.law.shown import Value
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.at_hand import at_hand
 from lawflow.passage.explain import open_question
 from lawflow.passage.in_absence import doubts
 
@@ -127,7 +128,8 @@ def outlook(passage: Passage, on: date, *, reasons: bool = True) -> Outlook:
             may[act] = _option(passage, act, open_steps, on)
         else:
             not_yet.append(Closed(act, blockers if reasons else ()))
-    must = tuple(duty for running in passage.binding if (duty := _duty(passage, running, ways)) is not None)
+    near = {**ways, **at_hand(passage, ways, on)} if passage.binding else ways
+    must = tuple(duty for running in passage.binding if (duty := _duty(passage, running, near)) is not None)
     return Outlook(must, tuple(may.values()), tuple(not_yet), tuple(act for act in chosen if act not in ahead))
 
 
@@ -242,7 +244,7 @@ def _bound_elsewhere(passage: Passage, act: str) -> bool:
 
 
 def _duty(passage: Passage, running: Running, ways: Mapping[str, tuple[Step, ...]]) -> Duty | None:
-    """Return the duty that a running term lays on those who can act now; ``ways`` are the steps that are open."""
+    """Return the duty that a running term lays on those who can act now; ``ways`` are the steps open or at hand."""
     if not _binds(running) or not any(_ends(running, act, steps) for act, steps in ways.items()):
         return None
     in_order = dict.fromkeys((*(act for act in _named(running) if act in ways), *ways))

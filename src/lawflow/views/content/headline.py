@@ -9,6 +9,7 @@ from lawflow import timetable
 from lawflow.law import days
 from lawflow.law.labels import Label
 from lawflow.law.steps import UNDETERMINED
+from lawflow.passage.at_hand import at_hand, left_by, wanting
 from lawflow.views.content import phrases
 from lawflow.views.content.reckoned import absent
 from lawflow.views.content.where import place
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from lawflow.law.sources import Citation
     from lawflow.passage.entries import Entry
-    from lawflow.passage.outlook import Duty, Outlook
+    from lawflow.passage.outlook import Duty, Option, Outlook
     from lawflow.passage.passage import Passage
     from lawflow.reconstruction.play import Played
 
@@ -84,7 +85,8 @@ def standing(passage: Passage, view: Outlook, on: date, stages: Sequence[str] = 
     roles = passage.parliament.roles
     open_acts = [option for option in view.may if option.act not in roles.side and option.act not in roles.referrals]
     moving = [option for option in open_acts if set(option.targets) != {passage.state}]
-    road = moving or [option for option in open_acts if _asked_for(passage, option.act)]
+    before = _before_another(passage, open_acts, on)
+    road = [*(one for one in before if not moving or _sits_here(passage, one.act)), *moving]
     if not passage.over and road:
         acts = [option.act for option in road]
         if (cites := _hidden_term(passage, acts)) is not None:
@@ -105,17 +107,20 @@ def _since(passage: Passage, there: Label, entered: Entry) -> Label:
     return _SINCE.filled(there, days.day(first))
 
 
-def _asked_for(passage: Passage, act: str) -> bool:
-    """Say whether an act leaves a fact that another needs where the bill stands, as that a commission is formed."""
+def _before_another(passage: Passage, options: Sequence[Option], on: date) -> list[Option]:
+    """Return the acts that leave the bill where it stands, with what another there waits for: a commission formed."""
     steps = passage.procedure.steps_by
-    asked = {
-        need.asks_for
-        for (source, _), found in steps.items()
-        if source == passage.state
-        for step in found
-        for need in step.needs
+    ways = {option.act: steps.get((passage.state, option.act), ()) for option in options}
+    wanted = {
+        fact for near in at_hand(passage, ways, on).values() for step in near for fact in wanting(passage, step, on)
     }
-    return any(fact in asked for step in steps.get((passage.state, act), ()) for fact, _ in step.sets)
+    stay = [option for option in options if set(option.targets) == {passage.state}]
+    return [option for option in stay if wanted & left_by(passage, ways[option.act])]
+
+
+def _sits_here(passage: Passage, act: str) -> bool:
+    """Say whether an act is one of the organ before which the bill stands."""
+    return passage.parliament.acts[act].organ == passage.procedure.stage[passage.state].organ
 
 
 def _renamed(passage: Passage, entered: Entry) -> date | None:

@@ -200,6 +200,13 @@ const LawWalk = (() => {
       return { act: name, steps, open };
     }).filter((one) => one.steps.length);
   }
+  // The acts that are not open only for want of what an open one that leaves the bill where it stands would leave.
+  function atHand(rules, state, day, ways) {
+    const left = new Set(ways.flatMap((way) => way.open.filter((step) => step.to === state.stage).flatMap((step) => (step.sets || []).map(([fact]) => fact))));
+    const wanted = (need) => (need.reads || need.demands || []).some(([where, name, , holds]) => where === "memory" && holds !== false && left.has(name));
+    const near = (name, step) => { const needs = unmet(rules, state, { act: name, date: day }, step.needs); return needs.length && needs.every(wanted); };
+    return choices(rules, state, day).filter((one) => !one.open.length).map((one) => ({ ...one, open: one.steps.filter((step) => near(one.act, step)) })).filter((one) => one.open.length);
+  }
   // The acts that somebody must do: those of a stage that end a running term, by the last day of which they are due; one that stands still binds nobody.
   function duties(rules, state, day) {
     const chosen = (one) => !rules.acts[one.act].side && !rules.acts[one.act].clock && !rules.acts[one.act].short;
@@ -207,7 +214,8 @@ const LawWalk = (() => {
     const named = (term, name) => term.ends.some((end) => !end.startsWith("@") && end.split("@")[0] === name);
     const terms = state.running.map((one) => rules.terms[one.term]), elsewhere = (name) => terms.some((term) => term.indirect && named(term, name));
     const ends = (term, way) => named(term, way.act) || (!elsewhere(way.act) && way.open.some((step) => term.ends.includes(`@${step.to}`)));
-    return state.running.map((one, n) => ({ term: one, acts: terms[n].bound === "by" && !terms[n].indirect && !terms[n].paused.includes(state.stage) ? ways.filter((way) => ends(terms[n], way)).map((way) => way.act) : [] })).filter((one) => one.acts.length);
+    const due = [...ways, ...atHand(rules, state, day, ways).filter(chosen)];
+    return state.running.map((one, n) => ({ term: one, acts: terms[n].bound === "by" && !terms[n].indirect && !terms[n].paused.includes(state.stage) ? due.filter((way) => ends(terms[n], way)).map((way) => way.act) : [] })).filter((one) => one.acts.length);
   }
   // The acts that nothing to come leads to any more.
   function closed(rules, state) {
@@ -426,8 +434,10 @@ if (typeof document !== "undefined") (() => {
   }
   function acting(state) {
     const at = day && day > state.day ? day : state.day;
-    const due = new Map(LawWalk.duties(rules, state, at).flatMap((one) => one.acts.map((name) => [name, one.term])));
-    const rows = LawWalk.choices(rules, state, at).map((one) => [one.open.length ? (due.has(one.act) ? "must" : "may") : "closed", choiceRow(one, state, at, due.get(one.act))]);
+    const duties = LawWalk.duties(rules, state, at), choices = LawWalk.choices(rules, state, at), open = new Set(choices.filter((one) => one.open.length).map((one) => one.act));
+    const due = new Map(duties.flatMap((one) => one.acts.map((name) => [name, one.term])));
+    const must = new Set(duties.filter((one) => one.acts.every((name) => open.has(name))).flatMap((one) => one.acts));
+    const rows = choices.map((one) => [one.open.length ? (must.has(one.act) ? "must" : "may") : "closed", choiceRow(one, state, at, due.get(one.act))]);
     const of = (sort) => rows.filter(([name]) => name === sort).map(([, row]) => row);
     const listed = (sort, made) => made.length ? [make("h3", {}, word(sort)), make("ul", { class: "choices" }, ...made)] : [];
     const folded = (sort, made) => made.length ? [make("details", { id: `walk-${sort}` }, make("summary", {}, `${word(sort)} (${made.length})`), make("ul", { class: "choices" }, ...made))] : [];

@@ -6,11 +6,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow.law.bills import ENDED_OUTCOMES
 from lawflow.law.reach import events_ahead
-from lawflow.law.shown import Shown
 from lawflow.law.steps import matches
 
 if TYPE_CHECKING:
@@ -21,8 +18,7 @@ if TYPE_CHECKING:
     from lawflow.law.terms import Term
 
 
-@attrs.frozen(eq=False, repr=False)
-class Move(Shown):
+class Move:
     """A step, and what it does to terms; what it does to facts and tracks it says itself.
 
     ``starts`` are the terms it starts, ``begins`` those of them that something to come can end, ``implied``
@@ -36,22 +32,26 @@ class Move(Shown):
     ``convenes`` that by it a chamber meets again.
     """
 
-    step: Step
-    starts: tuple[Term, ...]
-    begins: tuple[Term, ...]
-    implied: tuple[Term, ...]
-    ends: frozenset[str]
-    pauses: frozenset[str]
-    ahead: frozenset[str]
-    known: Mapping[str, frozenset[str]]
-    asked: tuple[str, ...]
-    unsure: bool
-    last: bool
-    anew: frozenset[str]
-    turns: bool
-    looks_back: bool
-    doubles: bool
-    convenes: bool
+    def __init__(self, procedure: Procedure, step: Step) -> None:
+        terms, events = procedure.terms, events_ahead(procedure, step.target)
+        turning = {term.id for term in procedure.all_terms if term.under}
+        rivals = procedure.steps_by[step.source, step.act]
+        self.step = step
+        self.starts = tuple(term for term in terms if term.started_by(step))
+        self.ahead = frozenset(term.id for term in terms if not term.ends_on or not events.isdisjoint(term.ends_on))
+        self.begins = tuple(term for term in self.starts if term.id in self.ahead)
+        self.implied = tuple(term for term in terms if matches(term.implied_on, step.act, step.target))
+        self.ends = frozenset(term.id for term in terms if term.ended_by(step))
+        self.pauses = frozenset(term.id for term in terms if step.target in term.paused_in)
+        self.known = _known(procedure)
+        self.asked = (*(under.question for under in step.under), *step.asks)
+        self.unsure = len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs)
+        self.last = procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target]
+        self.anew = frozenset(term.id for term in self.begins if term.from_the_last)
+        self.turns = any(term.id in turning for term in self.begins)
+        self.looks_back = any(term.counted_from or any(need.facts for need in term.when) for term in self.begins)
+        self.doubles = len({term.id for term in self.begins}) < len(self.begins)
+        self.convenes = step.act in procedure.parliament.roles.convocations
 
     def ended(self, term: Term) -> bool:
         """Say whether the move ends a running term, one of another procedure too."""
@@ -76,30 +76,7 @@ def moves(procedure: Procedure) -> tuple[Move, ...]:
 @lru_cache(maxsize=65536)
 def move_of(procedure: Procedure, step: Step) -> Move:
     """Return the move of a step: a passage takes a few of hundreds, and each is worked out when it is first taken."""
-    terms, events = procedure.terms, events_ahead(procedure, step.target)
-    starts = tuple(term for term in terms if term.started_by(step))
-    ahead = frozenset(term.id for term in terms if not term.ends_on or not events.isdisjoint(term.ends_on))
-    begins = tuple(term for term in starts if term.id in ahead)
-    turning = {term.id for term in procedure.all_terms if term.under}
-    rivals = procedure.steps_by[step.source, step.act]
-    return Move(
-        step=step,
-        starts=starts,
-        begins=begins,
-        implied=tuple(term for term in terms if matches(term.implied_on, step.act, step.target)),
-        ends=frozenset(term.id for term in terms if term.ended_by(step)),
-        pauses=frozenset(term.id for term in terms if step.target in term.paused_in),
-        ahead=ahead,
-        known=_known(procedure),
-        asked=(*(under.question for under in step.under), *step.asks),
-        unsure=len(rivals) > 1 and any(need.stays_open for rival in rivals for need in rival.needs),
-        last=procedure.stage[step.target].outcome in ENDED_OUTCOMES and not procedure.steps_from[step.target],
-        anew=frozenset(term.id for term in begins if term.from_the_last),
-        turns=any(term.id in turning for term in begins),
-        looks_back=any(term.counted_from or any(need.facts for need in term.when) for term in begins),
-        doubles=len({term.id for term in begins}) < len(begins),
-        convenes=step.act in procedure.parliament.roles.convocations,
-    )
+    return Move(procedure, step)
 
 
 @lru_cache(maxsize=512)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 import attrs
 
@@ -18,6 +17,8 @@ from lawflow.law.sources import Citation
 from lawflow.law.steps import UNDETERMINED, Step
 from lawflow.passage.outlook import Need, needs_of
 from lawflow.passage.passage import Passage
+
+_Way = tuple[str, frozenset[str], frozenset[str], frozenset[str]]
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
@@ -46,9 +47,9 @@ def open_stages(passage: Passage) -> dict[str, int]:
         if stage not in ways:
             steps = (step for step in procedure.steps_from[stage] if not is_barred(step))
             ways[stage] = tuple(dict.fromkeys(lasting.way(step) for step in steps))
-        for way in ways[stage]:
-            if way.asks <= left and way.bars.isdisjoint(left):
-                yield way.target, left | way.leaves
+        for target, asks, bars, leaves in ways[stage]:
+            if asks <= left and bars.isdisjoint(left):
+                yield target, left | leaves
 
     held = frozenset(fact for fact in lasting.facts if facts.memory.get(fact) is True)
     found: dict[str, int] = {}
@@ -83,15 +84,6 @@ def _bars(procedure: Procedure, facts: Facts) -> Callable[[Step], bool]:
     return is_barred
 
 
-class _Way(NamedTuple):
-    """Where a step leads, which facts that last it asks for, which bar it, and which it leaves behind."""
-
-    target: str
-    asks: frozenset[str]
-    bars: frozenset[str]
-    leaves: frozenset[str]
-
-
 class _Lasting:
     """Facts that acts leave behind for good, and which of them conditions ask for or are barred by, if nothing else.
 
@@ -111,10 +103,10 @@ class _Lasting:
         self._bars = {need: one.read.name for need, one in of_them if not one.met_by(found=True)}
 
     def way(self, step: Step) -> _Way:
-        """Return a step as far as those facts count."""
+        """Return where a step leads, which facts that last it asks for, which bar it, and which it leaves behind."""
         asks = frozenset([self._asks[id(need)] for need in step.needs if id(need) in self._asks])
         bars = frozenset([self._bars[id(need)] for need in step.needs if id(need) in self._bars])
-        return _Way(step.target, asks, bars, self.facts.intersection([fact for fact, _ in step.sets]))
+        return step.target, asks, bars, self.facts.intersection([fact for fact, _ in step.sets])
 
 
 @lru_cache(maxsize=64)

@@ -7,7 +7,7 @@ good a vote that was short by the default alone, and so make an alignment cheape
 """
 
 from collections.abc import Hashable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
 
@@ -41,6 +41,9 @@ class Cost(NamedTuple):
         return Cost(self.breaches + breaches, self.supplied + supplied)
 
 
+_NOTHING: Final = Cost()
+
+
 @attrs.frozen(eq=False, repr=False, slots=False)
 class Alignment(Shown):
     """An explanation of the first acts of a record.
@@ -55,7 +58,7 @@ class Alignment(Shown):
 
     lawful: Passage
     claimed: Passage | None = None
-    cost: Cost = attrs.field(factory=Cost)
+    cost: Cost = _NOTHING
     labels: tuple[int, ...] = ()
     missing: tuple[Missing, ...] = ()
     begun: tuple[tuple[Passage, RecordedAct], ...] = ()

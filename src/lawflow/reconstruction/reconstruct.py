@@ -7,7 +7,7 @@ lacks and what the law refuses; here it is settled at the end of the day.
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -21,7 +21,6 @@ from lawflow.passage.passage import Passage
 from lawflow.passage.shape import check_shape
 from lawflow.reconstruction.aligning import align
 from lawflow.reconstruction.alignment import Alignment, Rival
-from lawflow.reconstruction.chains import Chain, chains_of
 from lawflow.reconstruction.effort import Effort, bounded, is_over
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
@@ -30,6 +29,7 @@ from lawflow.reconstruction.too_many_votes import impossible_counts
 from lawflow.tongues import say
 
 if TYPE_CHECKING:
+    from lawflow.reconstruction.chains import Chain
     from lawflow.reconstruction.irregular import Irregular
 
 
@@ -66,9 +66,8 @@ class Reconstruction(Shown):
     ``stages`` are those at which the bill can stand: several where explanations as cheap leave it elsewhere, the one
     of ``lawful`` first. ``others`` are explanations as cheap that say something else, and after them hypotheses that
     would excuse a breach, so that it is doubtful; ``remarks`` what is noteworthy in the record and no breach.
-    ``chains`` are terms of which at least one was missed, though it cannot be shown which. ``hasty``: so little fits
-    the law that a cheaper explanation may have been left unfound. ``rivals`` are the lawful histories of explanations
-    as cheap, and of those by another reading of the record or of the law.
+    ``hasty``: so little fits the law that a cheaper explanation may have been left unfound. ``rivals`` are the lawful
+    histories of explanations as cheap, and of those by another reading of the record or of the law.
     """
 
     lawful: Passage
@@ -79,9 +78,16 @@ class Reconstruction(Shown):
     stages: tuple[str, ...]
     others: tuple[Explanation, ...]
     remarks: tuple[Remark, ...]
-    chains: tuple[Chain, ...] = ()
     hasty: bool = False
     rivals: tuple[Passage, ...] = ()
+
+    @cached_property
+    def chains(self) -> "tuple[Chain, ...]":
+        """Return the terms of which at least one was missed, though it cannot be shown which, in no rival either."""
+        from lawflow.reconstruction.chains import chains_of  # noqa: PLC0415 (where a bill stands, none of it tells)
+
+        found = chains_of(self.lawful)
+        return found if found and all(map(chains_of, self.rivals)) else ()
 
 
 def first_day(dossier: Dossier, on: date | None = None) -> date:
@@ -189,7 +195,6 @@ def _reconstructed(
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
     as_cheap = tuple(other.lawful.advanced(last) for other in as_good)
     reread = tuple(one.alignment.lawful.advanced(last) for one in rivals if one.assumed)
-    chains = chains_of(lawful)
     main = _explanation(aligned[0], impossible)
     others = [_explanation(other, impossible) for other in aligned[1:]]
     others += [
@@ -212,7 +217,6 @@ def _reconstructed(
             *remarks_on_history(record, lawful),
             *([Remark(0, "cut-off", CUT_OFF, ())] if cut_off or effort.over else []),
         ),
-        chains if chains and all(map(chains_of, (*as_cheap, *reread))) else (),
         aligned[0].hasty,
         (*as_cheap, *reread),
     )

@@ -16,7 +16,7 @@ from lawflow.law.facts import Facts
 from lawflow.law.reach import events_of, reach
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
@@ -74,39 +74,38 @@ class Live:
         """Find what is looked at from a place and from all that can follow it."""
         onward: dict[Place, list[tuple[_Way, Place]]] = {}
 
-        def following(here: Place) -> Iterator[Place]:
-            onward[here] = list(self._onward(here))
-            return (target for _, target in onward[here])
+        def following(here: Place) -> list[Place]:
+            onward[here] = self._onward(here)
+            return [target for _, target in onward[here]]
 
-        ahead = tuple(reach([place], following))
-        before: dict[Place, dict[tuple[Place, Looked], None]] = defaultdict(dict)
+        ahead = reach([place], following)
+        before: dict[Place, dict[tuple[Place, Looked], None]] = {here: {} for here in ahead}
         live: dict[Place, set[tuple[str, str]]] = {}
-        for here in ahead:
-            looks = [part for way, _ in onward[here] for part in way.looks]
+        for here, ways in onward.items():
+            looks = [part for way, _ in ways for part in way.looks]
             live[here] = set(self._turning.get(here[0], ())).union(self._known.get(here, ()), *looks)
-            for way, target in onward[here]:
+            for way, target in ways:
                 before[target][here, way.kills] = None
-        todo = list(reversed(ahead))
+        todo = dict.fromkeys(reversed(ahead))  # of what comes last it is known first what is looked at
         while todo:
-            target = todo.pop()
-            for here, kills in before[target]:
-                more = live[target] - kills - live[here]
-                if more:
-                    live[here] |= more
-                    todo.append(here)
+            more: dict[Place, None] = {}
+            for target in todo:
+                found = live[target]
+                for here, kills in before[target]:
+                    if new := found - live[here] - kills:
+                        live[here] |= new
+                        more[here] = None
+            todo = more
         self._known.update({here: frozenset(found) for here, found in live.items()})
 
-    def _onward(self, place: Place) -> Iterator[tuple[_Way, Place]]:
+    def _onward(self, place: Place) -> list[tuple[_Way, Place]]:
         stage, back = place
         facts = Facts(_ANY_BILL, {}, {}, dict(back), _no_seats)
-        for way in self._leaving.get(stage, ()):
-            if not way.guards or met(way.guards, facts):
-                yield way, (way.target, self._after(way, back))
+        ways = [way for way in self._leaving.get(stage, ()) if not way.guards or met(way.guards, facts)]
+        return [(way, (way.target, self._after(way, back) if way.turns else back)) for way in ways]
 
     def _after(self, way: _Way, back: Back) -> Back:
-        """Return the stages to come back to after a step."""
-        if not way.turns:
-            return back
+        """Return the stages to come back to after a step that names or wipes out one."""
         return frozenset(
             [(fact, value) for fact, value in way.step.leaves(dict(back), {}).items() if fact in self.back]
         )

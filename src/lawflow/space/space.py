@@ -70,8 +70,7 @@ class Arc(Shown):
         return self.step.act
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
-class Space(Shown):
+class Space:
     """The positions of a bill in a procedure, found as they are asked for and kept.
 
     ``bill`` is what is known of the bill, its tracks when it is introduced included; ``None`` is any bill: what its
@@ -79,15 +78,14 @@ class Space(Shown):
     With ``sitting`` every chamber sits all the while: what is done without one is left out.
     """
 
-    procedure: Procedure
-    bill: Bill | None
-    answering: bool = False
-    sitting: bool = False
-    _leaving: dict[Position, tuple[Arc, ...]] = attrs.field(factory=dict, init=False, repr=False)
-    _decided: dict[Step, tuple[tuple[Condition, ...], tuple[Condition, ...]]] = attrs.field(
-        factory=dict, init=False, repr=False
-    )
-    _arcs: dict[tuple[Position, str, Says], tuple[Arc, ...]] = attrs.field(factory=dict, init=False, repr=False)
+    def __init__(
+        self, procedure: Procedure, bill: Bill | None, *, answering: bool = False, sitting: bool = False
+    ) -> None:
+        self.procedure, self.bill = procedure, bill
+        self.answering, self.sitting = answering, sitting
+        self._leaving: dict[Position, tuple[Arc, ...]] = {}
+        self._decided: dict[Step, tuple[tuple[Condition, ...], tuple[Condition, ...]]] = {}
+        self._arcs: dict[tuple[Position, str, Says], tuple[Arc, ...]] = {}
 
     def position(
         self,
@@ -245,4 +243,4 @@ def space_of(
     procedure: Procedure, bill: Bill | None = None, *, answering: bool = False, sitting: bool = False
 ) -> Space:
     """Return the space of a procedure, the same one for the same bill."""
-    return Space(procedure, bill, answering, sitting)
+    return Space(procedure, bill, answering=answering, sitting=sitting)

@@ -251,8 +251,14 @@ def _reachable_at_all(now: Passage, act: Act) -> bool:
 def _lapsed_meanwhile(before: Passage, now: Passage, act: Act) -> bool:
     """Say whether the act was open before a lapse moved the bill on, and no longer is.
 
-    That a new chamber meets is no lapse.
+    That a new chamber meets is no lapse. What could not be done in time either is not late, but out of its order.
     """
     moved = [entry for entry in now.journal[len(before.journal) :] if entry.step is not None]
     lapses = [entry for entry in moved if entry.act not in now.parliament.roles.convocations]
-    return bool(lapses) and (before.state, act.act) in before.procedure.steps_by
+    if not lapses or (before.state, act.act) not in before.procedure.steps_by:
+        return False
+    ended = lapses[0].day
+    if ended is None:
+        return True
+    uncounted, last = attrs.evolve(act, votes={}), max(before.first, ended - _DAY)
+    return complete(before, uncounted, before.first, last, choices=True).possible

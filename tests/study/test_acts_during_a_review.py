@@ -102,6 +102,25 @@ def test_a_law_of_four_fifths_may_be_referred_until_the_referendum(year: str) ->
     assert (report.irregular, report.missing, report.outcome) == ((), (), "adopted-by-referendum")
 
 
+@pytest.mark.parametrize("year", YEARS[:4])
+@pytest.mark.parametrize(
+    ("after", "outcome"),
+    [
+        (("11-25 president.object-to-court",), "pending"),
+        (("11-25 president.object-to-court", "12-05 court.overcome-objection"), "unconstitutional"),
+        (("11-25 president.object-to-court", "12-05 court.yield"), "undetermined"),
+        (("11-25 president.object-to-court", "12-05 court.yield", "12-10 referendum.adopt"), "adopted-by-referendum"),
+    ],
+)
+def test_a_law_struck_before_the_referendum_goes_back_to_it_if_the_council_yields(
+    year: str, after: tuple[str, ...], outcome: str
+) -> None:
+    """The President may object to any decision until 2017 (art. 73(4)); the people then decide on the law (A35)."""
+    called = ("10-25 parliament.present", "10-28 chair.refer", "11-05 president.call-referendum", "11-20 court.strike")
+    report = by_four_fifths(year, *called, *after)
+    assert (report.irregular, report.missing, report.outcome) == ((), (), outcome)
+
+
 @pytest.mark.parametrize("year", YEARS)
 def test_a_law_put_to_a_referendum_was_presented_or_its_review_had_ended(year: str) -> None:
     """Of one referred before its presentation neither is certain."""

@@ -117,6 +117,8 @@ STRUCK_BEFORE_THE_SENATE     = remembers("struck", "senate-on-objections",
                                          Label("қарсылықтар Сенатта болғанда заң тексерілген", "закон проверялся, когда возражения были в Сенате", "the law was reviewed while the Senate had the objections"))
 STRUCK_IN_JOINT_SESSION      = remembers("struck", "joint-on-objections",
                                          Label("қарсылықтар бірлескен отырыста болғанда заң тексерілген", "закон проверялся, когда возражения были на совместном заседании", "the law was reviewed while the joint session had the objections"))
+STRUCK_WHEN_PUT_TO_THE_PEOPLE = remembers("struck", "referendum-called",
+                                         Label("референдумға шығарылған заң тексерілген", "проверялся закон, вынесенный на референдум", "the law was reviewed once it was put to a referendum"))
 STRUCK_IN_PRESIDENTS_WORDING = remembers("struck", "presidents-wording",
                                          Label("Президент редакциясындағы заң тексерілген", "проверялся закон в редакции Президента", "the law was reviewed in the President's wording"))
 

@@ -6,6 +6,7 @@ equals the one that takes the earlier acts as they come. An act that selects ano
 good a vote that was short by the default alone, and so make an alignment cheaper.
 """
 
+from collections import Counter
 from collections.abc import Hashable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -84,8 +85,12 @@ class Alignment(Shown):
         return len(self.labels), standing(self.lawful), standing(self.claimed), self.shut
 
     def doubting(self, rival: "Alignment") -> "Alignment":
-        """Return it with what it supplies and another one does not as a hypothesis."""
-        missing = (gap if gap in rival.missing else attrs.evolve(gap, hypothesis=True) for gap in self.missing)
+        """Return it with what it supplies and another one does not, in whatever place, as a hypothesis."""
+        left, missing = Counter((gap.act, gap.one_of) for gap in rival.missing if not gap.hypothesis), []
+        for gap in self.missing:
+            known = left[gap.act, gap.one_of] > 0
+            left[gap.act, gap.one_of] -= known
+            missing.append(gap if known else attrs.evolve(gap, hypothesis=True))
         return attrs.evolve(self, missing=tuple(missing))
 
     def onward(self, recorded: RecordedAct, rules: Rules = NARROW, later: Later | None = None) -> "Iterator[Alignment]":

@@ -84,3 +84,15 @@ def test_an_opinion_before_2017_is_told_by_the_edition_that_knows_it(year: int, 
     (found,) = report.irregular
     assert (found.sort, str(found.cites[0])) == ("not-in-this-edition", "Const. art. 91(3)")
     assert found.reason.en.endswith(f"the edition of {known} knows it")
+
+
+@pytest.mark.parametrize(("day", "there"), [("2023-01-12", True), ("2023-02-08", False), ("2023-05-10", True)])
+def test_by_no_rules_does_a_chamber_act_while_there_is_none(day: str, there: bool) -> None:
+    """A42: which rules a bill refused by the Senate follows is open; from 19 January to 29 March 2023 there is no Mäjilis."""
+    acts = ("2022-11-09 majilis.adopt", "2022-12-15 senate.reject", f"{day} majilis.reapprove majilis=80")
+    report = judged(list(acts), "law")
+    assert [(one.n, one.sort, one.doubtful) for one in report.irregular] == (
+        [] if there else [(3, "out-of-order", False)]
+    )
+    if not there:
+        assert "does not sit" in report.irregular[0].reason.en

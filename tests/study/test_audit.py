@@ -275,7 +275,7 @@ TO_THE_SENATE_IN_2022 = (
     ("acts", "kind", "sort", "question"),
     [
         ("2022-12-28 senate.reject\n2023-01-18 majilis.reapprove majilis=71", "law", "short-vote", "A42"),
-        ("2022-12-28 senate.reject\n2023-01-19 majilis.reapprove majilis=71", "law", "not-in-this-edition", "A42"),
+        ("2022-12-28 senate.reject\n2023-01-19 majilis.reapprove majilis=71", "law", "out-of-order", "A42"),
         ("2022-12-28 senate.return-changes\n2023-01-11 majilis.agree majilis=71", "constitutional-law", "short-vote", "A43"),
         ("2023-01-11 senate.approve senate=32", "constitutional-law", "short-vote", "A43"),
     ],

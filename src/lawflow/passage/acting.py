@@ -278,11 +278,12 @@ def _answered_by(progress: S, act: Act, low: date, high: date | None, n: int | N
             trial.select(question, _alike(trial, question, _fitting(onward, act, n, low, high)))
         progress.become(trial)
         return entry
-    old = by_old_rules(progress, act, low, high, n)
+    away = explain.absence(progress, act.act, low, high)
+    old = by_old_rules(progress, act, low, high, n) if away is None else None
     if old is not None:
         return _by_old_rules(progress, question, *old)
     short = () if open_but_short else short_by_old_rules(progress, act, low, high)
-    raise explain.refused(progress, act, short or [explain.open_question(progress)])
+    raise explain.refused(progress, act, short or [away or explain.open_question(progress)])
 
 
 def _by_old_rules(progress: Progress, question: str, answer: str, taken: Entry) -> Entry:

@@ -13,6 +13,7 @@ from lawflow.law.labels import Label
 from lawflow.law.shown import Value
 from lawflow.law.sources import Footing
 from lawflow.passage.counted import only_the_votes
+from lawflow.passage.explain import absence
 from lawflow.passage.refusal import TOO_EARLY, TOO_LATE, Blocker, RefusedError
 from lawflow.reconstruction import articles, reasons
 from lawflow.reconstruction.completion import complete
@@ -194,7 +195,8 @@ def _sort(before: Passage, now: Passage, recorded: RecordedAct, blockers: tuple[
         return _after_the_end(now, act.act)
     if only_the_votes(blockers):
         return "short-vote"
-    if any(blocker.absent for blocker in blockers) and act.act in now.parliament.roles.beside:
+    nobody = now.stop is not None and absence(now, act.act, recorded.low, recorded.high) is not None
+    if nobody or (any(blocker.absent for blocker in blockers) and act.act in now.parliament.roles.beside):
         return "out-of-order"
     if (
         act.act not in {step.act for step in now.procedure.all_steps}

@@ -264,3 +264,13 @@ def test_a_code_that_is_to_be_read_once_more_is_not_bound_to_be_rejected(year: i
     (duty,) = [duty for duty in seen.must if duty.term == "senate-60"]
     assert duty.acts == ("senate.approve", "senate.reject", "senate.return-changes")
     assert {"senate.approve", "senate.return-changes"} <= {closed.act for closed in seen.not_yet}
+
+
+def test_objections_that_reach_a_dissolved_mazhilis_are_not_to_be_answered_by_their_standing(passed: Passed) -> None:
+    """It was dissolved on 19 January 2023: until the next one meets it can neither override the objections nor let them stand."""
+    text = (
+        "2022-11-12 court.opinion conforms=yes\n2022-11-15 president.propose-amendment\n2022-12-06 joint.approve-first-reading\n"
+        "2022-12-28 joint.adopt\n2023-01-06 parliament.present\n2023-01-23 president.return"
+    )
+    returned = passed("constitutional-amendment", text, answers={"A27": "a"})
+    assert outlook(returned, date(2023, 1, 24)).must == ()

@@ -35,9 +35,14 @@ def at_hand(passage: Passage, ways: Mapping[str, tuple[Step, ...]], on: date) ->
             continue
         if left.isdisjoint(need.asks_for for need in step.needs):
             continue
-        if wanting(passage, step, on) & left:
+        if wanting(passage, step, on) & left and not _kept_from(passage, step.act, on):
             found[step.act] = (*found.get(step.act, ()), step)
     return found
+
+
+def _kept_from(passage: Passage, act: str, on: date) -> bool:
+    """Say whether more keeps from an act than the conditions of its steps: its chamber is away, or a wait runs."""
+    return any(blocker.concern is None for blocker in passage.blockers(Act(act, When.day(on)), on, on))
 
 
 def wanting(passage: Passage, step: Step, on: date) -> frozenset[str]:

@@ -26,7 +26,6 @@ from lawflow.law.stretches import (
     CountStep,
     Halt,
     Measure,
-    Ran,
     calendar_days,
     days_halted,
     run,
@@ -154,7 +153,7 @@ def _until_next_session(start: date, calendar: Calendar) -> Due:
     day, latest = opening
     if day != latest:
         return _not_known(start, (), opening)
-    return _known(start, Ran(day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),)))
+    return _known(start, day, (CountStep(start + _DAY, day, 1, AWAITS_SESSION),))
 
 
 def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, longest: bool) -> Due:
@@ -162,14 +161,14 @@ def _running(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, lo
     halts, measure = _halts(rule, start, calendar, pauses, longest=longest), _measure(rule, calendar)
     need = _need(rule, start)
     horizon = _horizon(rule, start, calendar)
-    ran = run(start, need, halts, horizon, measure)
-    if ran.day is not None:
-        return _known(start, ran)
+    day, steps = run(start, need, halts, horizon, measure)
+    if day is not None:
+        return _known(start, day, steps)
     slack = 0 if measure is calendar_days else calendar.moved_at_most
-    soonest = run(start, need - slack, halts, FAR, measure).day if need > slack else start
-    furthest = run(start, need + slack, halts, FAR, measure).day
+    soonest = run(start, need - slack, halts, FAR, measure)[0] if need > slack else start
+    furthest, _ = run(start, need + slack, halts, FAR, measure)
     latest = None if rule.recess is Recess.NOT_COUNTED else furthest
-    return _not_known(start, ran.steps, (max(soonest or start, horizon + _DAY, start + _DAY), latest))
+    return _not_known(start, steps, (max(soonest or start, horizon + _DAY, start + _DAY), latest))
 
 
 def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *, longest: bool) -> Due:
@@ -186,7 +185,7 @@ def _restarting(rule: _Rule, start: date, calendar: Calendar, pauses: Pauses, *,
     if once.day is None or (calendar.rule is None and max(begun, once.day) > calendar.known_until):
         sure = tuple(step for step in lost if step.last <= calendar.known_until)
         return _not_known(start, sure, (once.earliest, None))
-    return _known(start, Ran(once.day, lost + once.steps))
+    return _known(start, once.day, lost + once.steps)
 
 
 def _cut(begun: date, recess: tuple[date, date]) -> tuple[CountStep, ...]:
@@ -251,8 +250,8 @@ def _before(day: date) -> Callable[[tuple[date, date]], bool]:
     return lambda recess: recess[0] < day
 
 
-def _known(start: date, ran: Ran) -> Due:
-    return Due(start, ran.day, ran.day or start, ran.day, days_halted(ran.steps), ran.steps)
+def _known(start: date, day: date, steps: tuple[CountStep, ...]) -> Due:
+    return Due(start, day, day, day, days_halted(steps), steps)
 
 
 def _not_known(start: date, steps: tuple[CountStep, ...], between: tuple[date, date | None]) -> Due:

@@ -58,19 +58,15 @@ class CountStep(NamedTuple):
     why: Label
 
 
-class Halt(NamedTuple):
+class Halt:
     """A stretch in which the term does not run."""
 
-    first: date
-    last: date
-    why: Label
+    def __init__(self, first: date, last: date, why: Label) -> None:
+        self.first, self.last, self.why = first, last, why
 
 
-class Ran(NamedTuple):
-    """A count as far as it got; ``day`` is ``None`` if it met the end of what is known."""
-
-    day: date | None
-    steps: tuple[CountStep, ...]
+Ran = tuple[date | None, tuple[CountStep, ...]]
+"""The last day of a count, and its stretches as far as it got: no day if it met the end of what is known."""
 
 
 def run(start: date, need: int, halts: tuple[Halt, ...], horizon: date, measure: Measure) -> Ran:
@@ -84,11 +80,11 @@ def run(start: date, need: int, halts: tuple[Halt, ...], horizon: date, measure:
             steps.append(CountStep(day + _DAY, last, counted, RUNS))
             need, day = need - counted, last
         if need and halt.why is UNKNOWN:
-            return Ran(None, tuple(steps))
+            return None, tuple(steps)
         if day < halt.last and (need or _moves_last_day(halt, day)):
             steps.append(CountStep(day + _DAY, halt.last, 0, halt.why))
             day = halt.last
-    return Ran(day, tuple(steps))
+    return day, tuple(steps)
 
 
 def _moves_last_day(halt: Halt, day: date) -> bool:

@@ -221,9 +221,8 @@ class Alignment(Shown):
         yield from (attrs.evolve(broken, claimed=trial) for trial in claims(self.claimed or lawful.passage, recorded))
 
 
-class Rival(NamedTuple):
+class Rival:
     """Another explanation, that blames or lacks less: what it assumes, and which open questions it answers."""
 
-    alignment: Alignment
-    assumed: tuple[Label, ...] = ()
-    questions: tuple[str, ...] = ()
+    def __init__(self, alignment: Alignment, assumed: tuple[Label, ...] = (), questions: tuple[str, ...] = ()) -> None:
+        self.alignment, self.assumed, self.questions = alignment, assumed, questions

@@ -48,8 +48,7 @@ class Position(Shown):
         return dict(self.facts)
 
 
-@attrs.frozen(eq=False, repr=False)
-class Arc(Shown):
+class Arc:
     """A step from one position to another.
 
     ``says`` is what the record of the act says where that makes a difference. ``needs`` are the conditions that
@@ -57,12 +56,19 @@ class Arc(Shown):
     ``answered`` are the answers to open questions that are taken with the step.
     """
 
-    source: Position
-    step: Step
-    target: Position
-    says: Says = ()
-    needs: tuple[Condition, ...] = ()
-    answered: tuple[tuple[str, str], ...] = ()
+    __slots__ = ("answered", "needs", "says", "source", "step", "target")
+
+    def __init__(
+        self,
+        source: Position,
+        step: Step,
+        target: Position,
+        says: Says,
+        needs: tuple[Condition, ...],
+        answered: tuple[tuple[str, str], ...],
+    ) -> None:
+        self.source, self.step, self.target = source, step, target
+        self.says, self.needs, self.answered = says, needs, answered
 
     @property
     def act(self) -> str:

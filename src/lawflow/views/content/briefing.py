@@ -269,8 +269,12 @@ class _Words:
 
     def _needed(self, needs: Iterable[Need]) -> str:
         organs = self.passage.parliament.organs
-        told = (phrases.of_chamber(organs[need.chamber], phrases.votes(need.share, need.seats)) for need in needs)
-        return "; ".join(label.text(self.lang) for label in told).replace(captions.NBSP, " ")
+        told = ((organs[need.chamber].label, phrases.votes(need.share, need.seats)) for need in needs)
+        # A narrow column parts the chamber from the share, and the share from the numbers, which stay together.
+        return "; ".join(
+            f"{chamber.text(self.lang)} {votes.text(self.lang)}".replace(f":{captions.NBSP}", ": ")
+            for chamber, votes in told
+        )
 
     def _noun(self, act: str) -> str:
         return self.passage.parliament.acts[act].as_noun(self.passage.edition.id).text(self.lang)

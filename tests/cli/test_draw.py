@@ -307,3 +307,18 @@ def test_a_wait_that_is_over_was_kept(draw: Callable[..., tuple[str, str]], tmp_
     out, _ = draw("--dossier", file, "--on", "2024-03-01", "--timeline", "--format", "txt")
     (row,) = [row for row in out.splitlines() if "48" in row]
     assert row.endswith("kept")
+
+
+@pytest.mark.parametrize("more", [(), ("--side-by-side",), ("--part", "objections"), ("--detail", "overview")])
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("kk", "бұл картада айырма жоқ"), ("ru", "на этой карте различий нет"), ("en", "nothing on this map differs")],
+)
+def test_a_comparison_without_a_difference_says_so_and_where_the_rest_is_told(
+    more: tuple[str, ...], lang: str, told: str, draw: Callable[..., tuple[str, str]]
+) -> None:
+    """From 2012 to 2013 the count of a term alone changed, which no map shows: it looked as if nothing had."""
+    alike = draw("--compare", "2012/law", "2013/law", *more, "--lang", lang)[0]
+    assert told in alike
+    assert "lawflow compare 2012/law 2013/law" in alike
+    assert told not in draw("--compare", "2017/law", "2023/law", *more, "--lang", lang)[0]

@@ -83,6 +83,11 @@ SIDE_ROUTES: Final = Label("Жанама жолдар", "Боковые пути
 QUESTIONS: Final = Label(
     "Ашық мәселелер: мәтін үндемейді", "Открытые вопросы: текст молчит", "Open questions: the text is silent"
 )
+ALIKE: Final = Label(
+    "бұл картада айырма жоқ; картада көрінбейтіні: lawflow compare {} {}",
+    "на этой карте различий нет; чего на ней не видно: lawflow compare {} {}",
+    "nothing on this map differs; what it does not show: lawflow compare {} {}",
+)
 UNDRAWN: Final = Label(
     "Бұрынғы редакциялар бойынша өтілген, картада жоқ",
     "Пройдено по прежним редакциям, на карте нет",

@@ -9,6 +9,7 @@ from lawflow.views.content import captions
 from lawflow.views.content.graph import EMPTY, text
 
 if TYPE_CHECKING:
+    from lawflow.law.labels import Label
     from lawflow.views.content.graph import Edge, Graph, Note
 
 _BREAKS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
@@ -55,8 +56,17 @@ def state(graph: Graph, edge: Edge, lang: str) -> str:
 
 def headline(graph: Graph, lang: str) -> str:
     """Return the title of a graph with its dates, on one line."""
-    caption = f" · {text(graph.mark.caption, lang)}" if graph.mark is not None and graph.mark.caption != EMPTY else ""
-    return one_line(f"{text(graph.title, lang)} ({text(graph.dates, lang)}){caption}")
+    said = (graph.mark.caption if graph.mark is not None else EMPTY, alike(graph))
+    told = "".join(f" · {text(label, lang)}" for label in said if label != EMPTY)
+    return one_line(f"{text(graph.title, lang)} ({text(graph.dates, lang)}){told}")
+
+
+def alike(graph: Graph) -> Label:
+    """Return what is said of two procedures between which the map shows no difference; empty for any other map."""
+    one, between, other = graph.id.partition(" → ")
+    if not between or graph.mark is None or graph.mark.steps or graph.mark.stages:
+        return EMPTY
+    return captions.ALIKE.filled(one, other)
 
 
 def leads(graph: Graph, note: Note, lang: str) -> str:

@@ -9,14 +9,13 @@ import attrs
 from lawflow.errors import UnknownNameError
 from lawflow.law.labels import Label
 from lawflow.tongues import say
-from lawflow.views.content.graph import Mark
 from lawflow.views.content.stations import stations_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lawflow.law.pictures import Station
-    from lawflow.views.content.graph import Graph
+    from lawflow.views.content.graph import Graph, Mark
 
 _PREFIX = "station-"
 
@@ -96,4 +95,4 @@ def _mark(mark: Mark | None, edges: set[str], stages: set[str]) -> Mark | None:
     if mark is None:
         return None
     said = tuple(one for one in mark.steps if one.edge in edges)
-    return Mark(tuple(one for one in mark.stages if one[0] in stages), said, mark.caption)
+    return attrs.evolve(mark, stages=tuple(one for one in mark.stages if one[0] in stages), steps=said)

@@ -10,6 +10,7 @@ import attrs
 from lawflow.law.labels import LANGUAGES, Label
 from lawflow.study.compare.differing import recorded_otherwise
 from lawflow.views.content import captions, phrases
+from lawflow.views.content.edges import alike
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 from lawflow.views.content.parts import called, part
@@ -204,6 +205,8 @@ def pair(
     if alone:
         whole = part(whole, alone)
         old, new = (called(_within(one, whole), alone) for one in (old, new))
+    if (said := alike(whole)).en:
+        old = attrs.evolve(old, title=Label.joined((old.title, said), " · "))
     attempt = fitting(whole, lang, make_grid(whole), dark=dark, also=(old, new))
     return attempt.picture(old), attempt.picture(new)
 

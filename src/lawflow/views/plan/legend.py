@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.views.content import captions
-from lawflow.views.content.edges import leads
+from lawflow.views.content.edges import alike, leads
 from lawflow.views.content.graph import text
 from lawflow.views.plan.cards import capital
 from lawflow.views.plan.flow import Flow
@@ -56,6 +56,8 @@ def heads(graph: Graph, lang: str) -> tuple[Flow, Flow]:
     mark = graph.mark
     if mark is not None and mark.caption.en and _tells_of_bills(mark):
         runs.append(Run(text(mark.caption, lang), Style(14, bold=True, role="mark-now")))
+    if (said := alike(graph)).en:
+        runs.append(Run(text(said, lang), Style(14, bold=True, role="mark-now")))
     seats = f"{text(captions.SEATS, lang)}: {text(graph.seats, lang)}" if graph.seats.en else ""
     return Flow(runs), Flow([Run(seats, DATES)] if seats else [])
 

@@ -209,7 +209,7 @@ def test_a_bill_says_where_it_stands_and_by_when(pages: dict[str, Page]) -> None
     """Objections of 13 May 2024: the Mäjilis must decide within fifteen days."""
     html = written(pages["bill/imagined-2023-veto-overridden-on-2024-05-13.html"], "en")
     assert "28 May 2024" in html
-    assert "66 of 98" in html
+    assert "66\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}98" in html
 
 
 def test_a_bill_is_not_said_to_have_gone_unavoidably_the_way_that_another_can_replace() -> None:

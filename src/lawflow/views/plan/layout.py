@@ -31,6 +31,7 @@ _SLACK: Final = 0.008  # so much empty paper at the foot is no fault
 _FALL: Final = 0.75
 _NAME: Final = 2.6  # above the name of a lane
 _BETWEEN: Final = 9.0  # between two cards, one above the other
+_CLEAR: Final = 1.0  # between the name of a lane and the first line below it
 
 
 def layout(graph: Graph, lang: str, *, dark: bool = False) -> Picture:
@@ -216,7 +217,7 @@ class Layout:
 
     def _across(self, wire: Wire) -> float:
         row = wire.across if wire.across is not None else 0
-        return self.named[row] + STEP * self.grid.across[row].index(wire.net)
+        return self.named[row] + _CLEAR + STEP * self.grid.across[row].index(wire.net)
 
     def _track(self, along: dict[int, list[Net]], gap: int, net: Net) -> float:
         x, wide = self.gap_at[gap]

@@ -1,7 +1,7 @@
 """The law as rows: one rule a line, from stage, act, to stage, articles; the rest by name.
 
 A row may stand for several steps: a tuple of stages or of acts is the same rule for each of them, a tuple of targets
-goes with the stages one by one. ``"="`` as a target is the stage itself, an `Open` target (`asked`) is what an open
+goes with the stages one by one. ``"="`` as a target, or as a fact, is the stage itself, an `Open` target (`asked`) is what an open
 question makes of the rule, and a `Parted` one what each of several cases makes of it.
 """
 
@@ -119,6 +119,9 @@ def _steps(
     stages: tuple[str, ...], acts: Names, also: tuple[str, Condition] | None, to: Names | Open, row: Row
 ) -> tuple[Step, ...]:
     (cites, needs, footing, left), every = row, each(acts)
+    if left[0] and any(value == "=" for _, value in left[0]):
+        parts = (_steps((one,), acts, also, to, (cites, needs, footing, _at(one, *left))) for one in stages)
+        return rules(*parts)
     if isinstance(to, Open):
         steps = fork(stages, every, to.question, to.answers, to.why, cites, needs, *left)
     else:
@@ -134,6 +137,10 @@ def _steps(
     if also is None:
         return steps
     return *steps, *_steps(stages, also[0], None, to, (cites, (also[1], *needs), footing, left))
+
+
+def _at(stage: str, sets: tuple[tuple[str, object], ...], *rest: Any) -> Left:
+    return tuple((fact, stage if value == "=" else value) for fact, value in sets), *rest
 
 
 def rules(*rows: tuple[Step, ...]) -> tuple[Step, ...]:

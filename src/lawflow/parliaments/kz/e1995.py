@@ -253,16 +253,10 @@ REVIEW_OF_OBJECTED = rules(
     rule(("returned", "joint-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(("returned", "joint-on-objections", "overridden", "presidents-wording"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "joint-on-objections", "overridden", "presidents-wording"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
-    rule("joint-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("joint-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "joint-on-objections"),), clears=("referred",)),
+    rule(("returned", "joint-on-objections", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "="),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "joint-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "="),), clears=("referred",)),
     rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
     rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION, w.SHORT_IN_THE_COUNCIL)),
-    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
-    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
 )
 WITH, WITHOUT, UNKNOWN = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN
 L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")

@@ -221,16 +221,10 @@ REVIEW_OF_OBJECTED = rules(
     rule(("returned", "senate-on-objections"), OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
     rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("returned", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "returned"),), clears=("referred",)),
-    rule("senate-on-objections", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("senate-on-objections", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "senate-on-objections"),), clears=("referred",)),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "="),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
+    rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "="),), clears=("referred",)),
     rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
     rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE, w.SHORT_IN_THE_COUNCIL)),
-    rule("overridden", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("overridden", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "overridden"),), clears=("referred",)),
-    rule("presidents-wording", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
-    rule("presidents-wording", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "presidents-wording"),), clears=("referred",)),
 )
 # What becomes of the law hangs on the wording that he offered, once the objections are accepted, the month lapses, they stand, or some of them stand.
 WITH, WITHOUT, UNKNOWN, MAYBE = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN, w.OBJECTIONS_MAYBE_WITH_WORDING

@@ -1,8 +1,8 @@
 """The law as rows: one rule a line, from stage, act, to stage, articles; the rest by name.
 
 A row may stand for several steps: a tuple of stages or of acts is the same rule for each of them, a tuple of targets
-goes with the stages one by one. ``"="`` as a target, or as a fact, is the stage itself, an `Open` target (`asked`) is what an open
-question makes of the rule, and a `Parted` one what each of several cases makes of it.
+goes with the stages one by one. ``"="`` as a target, or as a fact that is left, is the stage itself, an `Open` target
+(`asked`) is what an open question makes of the rule, and a `Parted` one what each of several cases makes of it.
 """
 
 from datetime import date

@@ -17,7 +17,15 @@ from lawflow.reconstruction.fit import NARROW, Fit, Rules, Unfit
 from lawflow.reconstruction.guesses import unguessed, without_guesses
 from lawflow.reconstruction.holes import holes_of
 from lawflow.reconstruction.starts import meanwhile, starts
-from lawflow.reconstruction.taken import after_a_stop, ends_of, fallen_short, lateness, strictly, taken
+from lawflow.reconstruction.taken import (
+    after_a_stop,
+    ends_of,
+    fallen_short,
+    lateness,
+    strictly,
+    taken,
+    where_it_stopped,
+)
 from lawflow.reconstruction.taking import repeatable, straight_on, with_words_unsaid
 
 if TYPE_CHECKING:
@@ -66,7 +74,10 @@ def fits(
         ways.append(Fit(straight, (), lateness(passage, straight, recorded)))
     stop = after_a_stop(passage, recorded)
     if stop is not None:
-        ways = [way if way.missing or way.late else way._replace(late=stop) for way in ways]
+        beyond = [
+            way for way in ways if way.missing or way.late or not where_it_stopped(passage, way.passage, recorded)
+        ]
+        ways = [way if way in beyond else way._replace(late=stop) for way in ways]
     if rules.wide or longer_too:
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     best = min(way.cost for way in ways)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lawflow.law.roles import Supplied
 from lawflow.law.steps import UNDETERMINED
@@ -161,13 +161,26 @@ def _last_of_the_bill(start: Passage, n: int) -> int:
 
 
 def strictly(passage: Passage, recorded: RecordedAct) -> tuple[Fit, ...] | Unfit:
-    """Take an act that no completion reaches: the clock, or the change of edition, may bring the bill there."""
-    trial = passage.copy()
-    try:
-        trial.apply(recorded.act, n=recorded.n, first=recorded.low, last=recorded.high)
-    except RefusedError as refused:
-        return Unfit(passage.copy(), refused)
-    return (Fit(trial, (), after_a_stop(passage, recorded) or lateness(passage, trial, recorded)),)
+    """Take an act that no completion reaches: the clock, or the change of edition, may bring the bill there.
+
+    So it does with a value of a fact that the record leaves open, if not else.
+    """
+    against = None
+    for trial in (passage.copy(), *passage.either_way()):
+        try:
+            trial.apply(recorded.act, n=recorded.n, first=recorded.low, last=recorded.high)
+        except RefusedError as refused:
+            against = against or refused
+            continue
+        late = after_a_stop(passage, recorded) if where_it_stopped(passage, trial, recorded) else None
+        return (Fit(trial, (), late or lateness(passage, trial, recorded)),)
+    return Unfit(passage.copy(), cast("RefusedError", against))
+
+
+def where_it_stopped(passage: Passage, taken: Passage, recorded: RecordedAct) -> bool:
+    """Say whether an act was taken where a bill stood before it stopped, and not where an answer then leads."""
+    here = {entry.source for entry in taken.journal[len(passage.journal) :] if entry.n == recorded.n}
+    return passage.before_stop.state in here
 
 
 def lateness(start: Passage, taken: Passage, recorded: RecordedAct) -> Irregular | None:

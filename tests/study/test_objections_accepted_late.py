@@ -1,0 +1,56 @@
+"""Objections accepted by a decision once their month has passed: the lapse has accepted them already."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.study.paths import RETURNED, judged, path
+
+OFFERED = {"offered": " wording=yes", "not known": ""}
+
+
+def record(edition: str, kind: str, wording: str, *acts: str) -> list[str]:
+    """Return a bill returned on 3 December, and what is done in January after."""
+    lines = path(edition, kind, "president.return", wording)
+    return [*lines, *(f"{int(lines[0][:4]) + 1}-{act}" for act in acts)]
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+@pytest.mark.parametrize("wording", OFFERED.values(), ids=OFFERED)
+def test_a_decision_that_says_what_the_lapse_did_is_no_breach(edition: str, kind: str, wording: str) -> None:
+    """The month was missed, and that is told; what it led to is A33, of 2026 K-A8, to 2007 the wording decides."""
+    acts = ("01-20 parliament.accept-objections", "01-25 parliament.present", "02-01 president.sign")
+    for number, outcome in ((1, "pending"), (3, "signed")):
+        report = judged(record(edition, kind, wording, *acts[:number]), kind)
+        assert (report.irregular, report.missing, report.outcome) == ((), (), outcome)
+        assert [term.kept for term in report.terms if term.id == "objections-month"] == [False]
+        assert ("A33" in report.questions, "K-A8" in report.questions) == (
+            edition not in ("1995", "2026"),
+            edition == "2026",
+        )
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+def test_where_no_wording_was_offered_there_is_no_law_then(edition: str, kind: str) -> None:
+    """What is signed afterwards was not adopted."""
+    acts = ("01-20 parliament.accept-objections", "01-25 parliament.present", "02-01 president.sign")
+    report = judged(record(edition, kind, " wording=no", *acts), kind)
+    assert report.outcome == "not-adopted"
+    assert {one.sort for one in report.irregular} >= {"after-the-end"}
+
+
+@pytest.mark.parametrize(("edition", "kind"), [("2007", "law"), ("2017", "law"), ("2023", "constitutional-law")])
+def test_a_vote_on_the_objections_after_the_month_is_late(edition: str, kind: str) -> None:
+    """Accepted by lapse they are not voted on."""
+    vote = "joint.override" if (edition, kind) == ("2023", "constitutional-law") else "majilis.override"
+    report = judged(record(edition, kind, " wording=yes", f"01-20 {vote}"), kind)
+    assert [one.sort for one in report.irregular] == ["late"]
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+def test_within_the_month_they_are_accepted_as_before(edition: str, kind: str) -> None:
+    """And a second decision is none that the law knows."""
+    once = judged(record(edition, kind, " wording=yes", "01-03 parliament.accept-objections"), kind)
+    assert (once.irregular, once.outcome) == ((), "pending")
+    twice = judged(record(edition, kind, " wording=yes", *("01-02 parliament.accept-objections",) * 2), kind)
+    assert len(twice.irregular) == 1

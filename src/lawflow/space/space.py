@@ -212,6 +212,8 @@ class Space:
                 continue
             yield Arc(position, step, self.after(position, step, says, answered), says, needs, answered)
             question = step.question
+            if question in dict(answered):  # an answer may be silent on a case, which stays open
+                continue
             if self.answering and step.target == UNDETERMINED and question in procedure.question:
                 for answer in procedure.question[question].answer_ids():
                     under = procedure.under({question: answer})

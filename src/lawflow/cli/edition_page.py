@@ -48,7 +48,7 @@ def print_page(edition: Edition, lang: str, on: date | None) -> None:
         ]
         for known in edition.procedures
     ]
-    _table((w.PROCEDURE, w.KIND, w.STAGES, w.STEPS, w.QUESTIONS), procedures, lang)
+    _table((w.PROCEDURE, w.KIND, w.STAGES, w.STEPS, w.OPEN_QUESTIONS), procedures, lang)
     _heading(w.QUESTIONS, lang)
     asked = sorted(questions_of(edition), key=lambda one: by_number(one.id))
     points = [_point(one, edition, lang) for one in asked]

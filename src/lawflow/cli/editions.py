@@ -81,7 +81,7 @@ def _print(known: tuple[Edition, ...], lang: str) -> None:
             f"  {w.INSTRUMENTS.text(lang)}: "
             + "; ".join(f"{i.short.text(lang)} ({i.version})" for i in edition.instruments)
         )
-    columns = [w.PROCEDURE, w.STAGES, w.STEPS, w.QUESTIONS]
+    columns = [w.PROCEDURE, w.STAGES, w.STEPS, w.OPEN_QUESTIONS]
     rows = [
         [one.id, str(len(one.stages)), str(len(one.steps)), str(len(edition.questions_of(one)))]
         for edition in known

@@ -37,6 +37,7 @@ NOT_YET: Final = Label("Әзірге болмайды", "Ещё нельзя", "
 NO_LONGER: Final = Label("Енді болмайды", "Уже нельзя", "No longer")
 TERMS: Final = Label("Мерзімдер", "Сроки", "Terms")
 QUESTIONS: Final = Label("Ашық мәселелер", "Открытые вопросы", "Open questions")
+OPEN_QUESTIONS: Final = Label("ашық мәселелер", "открытые вопросы", "open questions")
 FITS_AS_WELL: Final = Label(
     "жазбаға бұл да сай келеді: {answers}", "запись отвечает и этому: {answers}", "the record fits as well: {answers}"
 )

@@ -829,7 +829,10 @@ def test_before_the_day_of_the_oldest_text_read_no_objection_to_the_council_is_b
 ) -> None:
     """The ten days are read in the law on the Council as of 24 November 2004: of earlier objections nothing is claimed."""
     lines = STRUCK.format(year) + f"{year}-03-10 president.object-to-court"
-    assert passed(LAW, lines).state == "objection-to-court"
+    objected = passed(LAW, lines)
+    assert objected.state == "objection-to-court"
+    assert objected.journal[-1].step is not None
+    assert objected.journal[-1].step.footing is Footing.INFERRED
     assert audit(Dossier("early", LAW, {"en": "An objection"}, history(lines))).irregular == ()
 
 

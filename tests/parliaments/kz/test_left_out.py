@@ -27,6 +27,7 @@ CLOCKS: Final = (
     ("committees and readings of the Kurultai", "kurultai-committee-terms", ("2026",)),
     ("the resignation of the Government", "government-resignation-10", ("2026",)),
     ("an emergency bill in the Kurultai", "kurultai-emergency", ("2026",)),
+    ("a bill approved again by two thirds, on its way to the Senate", "reapproved-to-senate-10", NEW_REGLAMENT),
     ("the proposal of a referendum to the President", "referendum-proposal-3", (*NEW_REGLAMENT, "2023")),
     ("the Senate's sixty days on an amnesty, from receipt", "senate-60-of-an-amnesty", OLD_REGLAMENT),
     ("the budget bill's days of the year, read as of 2012", "budget-dates", ("2007", "2012")),

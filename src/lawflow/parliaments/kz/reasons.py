@@ -391,6 +391,10 @@ SIGNED_AND_RETURNED_ART_23 = Label(
     "23-баптың 3-тармағы бойынша заңға қол қойылды деп саналады, 4-тармағы бойынша ол келесі сессияның бірінші күні қайтарылады",
     "по п. 3 ст. 23 закон считается подписанным, по п. 4 он возвращается в первый день следующей сессии",
     "23(3) counts the law as signed, 23(4) returns it on the first day of the next session")
+OBJECTION_READ_SINCE_2004 = Label(
+    "Кеңес туралы заңның 38-бабы 2004 жылғы 24 қарашадағы өзгерістермен оқылды; Президенттің қарсылығы үшін оған дейін қандай мерзім берілгені оқылған жоқ",
+    "ст. 38 закона о Совете прочитана с изменениями от 24 ноября 2004 года; какой срок для возражения Президента давал её прежний текст, не прочитано",
+    "art. 38 of the law on the Council was read as changed on 24 November 2004; what time its earlier text gave for the President's objection was not read")
 
 # Publication and effect.
 PUBLICATION_READ_SINCE_2002 = Label(

@@ -269,3 +269,17 @@ def test_no_majority_names_its_chamber_twice(detail: str) -> None:
                 for lang in LANGUAGES:
                     words = edge.majority.text(lang).replace("\N{NO-BREAK SPACE}", " ")
                     assert not [one for one in chambers if f"{one.text(lang)} {one.text(lang)}" in words]
+
+
+def test_an_end_in_the_overview_names_who_brings_it_about_if_it_is_no_chamber() -> None:
+    """In the lane of the Mäjilis "finds it unconstitutional" read as an act of the Mäjilis."""
+    parliament = timetable.parliament()
+    for edition in timetable.editions():
+        for procedure in edition.procedures:
+            graph = extract(procedure, "overview")
+            for edge in (edge for edge in graph.edges if edge.target == "end-no-law"):
+                for act in edge.acts:
+                    organ = parliament.organs[parliament.acts[act].actor]
+                    if organ.chambers or organ.lane == graph.node(edge.source).lane or organ.id == "clock":
+                        continue
+                    assert parliament.acts[act].named(edition.id).ru in edge.words.ru

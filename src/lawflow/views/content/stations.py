@@ -130,7 +130,11 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str], aside: fr
             id=f"{source}/{'lapse' if lapse else 'acts'}/{target}/{n}",
             source=source,
             target=target,
-            words=_ended(graph, edges) if target == "end-no-law" else EMPTY if target == "end-open" else _said(edges),
+            words=_ended(graph, edges, lanes[source])
+            if target == "end-no-law"
+            else EMPTY
+            if target == "end-open"
+            else _said(edges),
             nouns=EMPTY if target == "end-open" else _listed(edge.nouns for edge in edges),
             acts=tuple(dict.fromkeys(act for edge in edges for act in edge.acts)),
             steps=tuple(dict.fromkeys(step for edge in edges for step in edge.steps)),
@@ -145,11 +149,15 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str], aside: fr
         )
 
 
-def _ended(graph: Graph, edges: list[Edge]) -> Label:
-    """Return the acts that end a bill at a station, whichever chamber does them."""
-    acts, prefixes = graph.parliament.acts, graph.parliament.pictures.prefixes
-    names = (acts[act].named(graph.edition) for edge in edges for act in edge.acts)
-    return Label.joined((phrases.unprefixed(name, prefixes) for name in names), _OR)
+def _ended(graph: Graph, edges: list[Edge], lane: str) -> Label:
+    """Return the acts that end a bill at a station, whichever chamber does them; those of others with their names."""
+    acts, organs, prefixes = graph.parliament.acts, graph.parliament.organs, graph.parliament.pictures.prefixes
+    told = []
+    for act in (act for edge in edges for act in edge.acts):
+        organ, name = organs[acts[act].actor], acts[act].named(graph.edition)
+        own = organ.chambers or organ.lane == lane or organ.id == CLOCK
+        told.append(phrases.unprefixed(name, prefixes) if own else name)
+    return Label.joined(told, _OR)
 
 
 def _told(graph: Graph, edge: Edge, names: dict[str, str], lane: str) -> Edge:

@@ -12,6 +12,7 @@ from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.reconstruction.effort import MOST, bounded
 from lawflow.study.audit.audit import Report, audit
 from tests.proof.sizes import FULL
+from tests.study.paths import path
 
 SLACK = 3_000
 """Acts tried to take each act of a long record at its cheapest once the effort is over."""
@@ -57,3 +58,28 @@ def test_a_record_that_fits_is_not_cut() -> None:
     with bounded(MOST) as effort:
         assert audit(dossier).irregular == ()
     assert effort.left > MOST - 100
+
+
+@pytest.mark.parametrize("seed", [1, 8])
+def test_nonsense_without_any_day_is_held_against_one_edition(seed: int) -> None:
+    """Each is asked first whether the record fits in part: where it fits in none, one report is as good as another."""
+    rng = Random(seed)
+    procedure = rng.choice(timetable.editions()).procedure("law")
+    assert procedure is not None
+    names = sorted({step.act for step in procedure.steps})
+    dossier = Dossier("nonsense", "law", {"en": "Nonsense"}, tuple(Act(rng.choice(names)) for _ in range(60)))
+    with bounded(10 * MOST) as effort:
+        report = audit(dossier)
+    assert 10 * MOST - effort.left <= MOST * 3 // 4
+    assert report.irregular
+    assert claims(report) == set()
+
+
+@pytest.mark.parametrize(("edition", "kind"), [("1995", "law"), ("2012", "constitutional-law"), ("2026", "law")])
+def test_a_long_record_without_any_day_is_read_under_the_edition_that_it_fits(edition: str, kind: str) -> None:
+    lines = path(edition, kind, "parliament.present")
+    names = [line.split()[1] for line in lines]
+    opinions = ["government.opinion"] * (13 - len(names) - 1)
+    acts = tuple(map(Act, (*opinions, *names, "president.sign")))
+    report = audit(Dossier("bill", kind, {"en": "A bill"}, acts, initiator="government"))
+    assert (len(acts), report.irregular, report.missing) == (13, (), ())

@@ -6,12 +6,10 @@ is missing and what is irregular (`lawflow.reconstruction.alignment`); this modu
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import attrs
 
-from lawflow import timetable
 from lawflow.law.days import expect_day
 from lawflow.law.labels import Label
 from lawflow.law.parliament import ruling
@@ -26,6 +24,7 @@ from lawflow.study.audit.kept import TermSpan, proved, term_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
     from lawflow.passage.passage import Passage
@@ -140,24 +139,18 @@ def audit(
     )
 
 
-def _a_year_on(day: date) -> date:
-    """Return a day by which a chamber of a new edition has met."""
-    return day + timedelta(days=365)
-
-
 def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, int]) -> Report:
     """Return the report under the edition with the least irregular; of one in which little fits, one day is tried.
 
-    Of editions under which every chamber sat of which votes are recorded, if there are any.
+    Of editions under which every chamber sat of which votes are recorded, if there are any. If little fits in any, it
+    is the latest of those that know most of the acts.
     """
-    known = [one for one in timetable.editions(timetable.parliament_of(dossier)) if one.procedure(dossier.kind)]
-    voted = {chamber for act in dossier.acts for chamber in act.votes}
-    seats_on = timetable.parliament_of(dossier).chambers.on
-    voting = [one for one in known if all(seats_on(name, one.starts, one.until or date.max) for name in voted)]
-    reports, tried = [], voting or known
-    for edition in reversed(tried):
-        with bounded(MOST // len(tried)) as effort:
-            for day in (edition.until or _a_year_on(edition.starts), edition.starts):
+    from lawflow.study.audit.without_days import editions_of_votes, fitting, last_day  # noqa: PLC0415 (most records have days)
+
+    reports, known = [], editions_of_votes(dossier)
+    for edition in reversed(fitting(dossier, known)):
+        with bounded(MOST // len(known)) as effort:
+            for day in (last_day(edition), edition.starts):
                 reports.append(audit(dossier, on=day, answers=answers, seats=seats))
                 if reports[-1].hasty or effort.over:
                     break

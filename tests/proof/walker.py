@@ -34,7 +34,7 @@ DAY: Final = timedelta(days=1)
 NO_TIME: Final = timedelta(0)
 AUTUMN: Final = {
     "1995": date(2000, 9, 11), "2007": date(2009, 9, 10), "2012": date(2012, 9, 10), "2013": date(2014, 9, 10),
-    "2017": date(2019, 9, 10), "2023": date(2024, 9, 10), "2026": date(2026, 10, 5),
+    "2017": date(2019, 9, 10), "2023": date(2024, 9, 10), "2026": date(2027, 9, 6),
 }  # fmt: skip
 """A day early in a session, on which an imagined bill is introduced."""
 SUMMER: Final = {

@@ -130,7 +130,7 @@ def on_condition(
     Rules that follow one another and set the same length are one: their days are not told, nor those ``told_of`` the
     step, nor is what the words of the term begin with.
     """
-    every = list(terms)
+    every, days_told = list(terms), {need.label for need in told_of}
     alike = Counter((term.id, said(term)) for term in every)
     for term in every:
         words = said(term)
@@ -138,7 +138,7 @@ def on_condition(
             need.label
             for need in term.when
             if (whole or not need.ordinary)
-            and not (need.concern is Concern.DAY and (alike[term.id, words] > 1 or need in told_of))
+            and not (need.concern is Concern.DAY and (alike[term.id, words] > 1 or need.label in days_told))
             and not all(words.text(lang).startswith(need.label.text(lang)) for lang in LANGUAGES)
         )
         yield phrases.with_condition(words, Label.joined(told, "; "))

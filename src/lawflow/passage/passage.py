@@ -139,14 +139,21 @@ class Passage(Progress):
 
         ``before`` names the act that follows. Raises `NoEditionError` if no edition is known for the day.
         """
-        for start in (self, *self.either_way()):
-            later = start.copy()
-            try:
-                later.advance(to, before=before)
-            except RefusedError:
-                continue
-            return later
-        return self.copy()
+        return next(self.each_advanced(to, before=before))
+
+    def each_advanced(self, to: date, *, before: str | None = None) -> Iterator[Self]:
+        """Yield the passage moved to a day: as often as a lapse on the way hangs on the value of a fact left open."""
+        later = self.copy()
+        if _moves(later, to, before):
+            yield later
+            return
+        moved = False
+        for way in self.either_way():
+            if _moves(way, to, before):
+                moved = True
+                yield way
+        if not moved:
+            yield self.copy()
 
     def foreseen(self) -> Self:
         """Return the passage with terms as the next change of edition leaves them, if that asks what their end is."""
@@ -158,3 +165,12 @@ class Passage(Progress):
         view.stand_between(min(self.first, on), on)
         view.run(running)
         return view
+
+
+def _moves(passage: Passage, to: date, before: str | None) -> bool:
+    """Move a passage to a day; say whether nothing on the way refused it."""
+    try:
+        passage.advance(to, before=before)
+    except RefusedError:
+        return False
+    return True

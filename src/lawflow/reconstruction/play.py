@@ -117,10 +117,9 @@ def _strictly(
             refusals = ((recorded.n, refused),)
             taken = [one for one in perhaps_later(dossier, on, passage, ()) if (one.n or 0) < recorded.n]
             return Played(passage, refusals, (passage.state,), (), (*_remarks(record, passage), *taken))
-    if on is not None:
-        passage.advance(on)
+    passage, *others = passage.each_advanced(on) if on is not None else (passage,)
     remarks = (*_remarks(record, passage), *perhaps_later(dossier, on, passage, ()))
-    return Played(passage, (), (passage.state,), (), remarks)
+    return Played(passage, (), tuple(dict.fromkeys(way.state for way in (passage, *others))), (), remarks)
 
 
 def _remarks(record: tuple[RecordedAct, ...], passage: Passage) -> tuple[Remark, ...]:

@@ -191,9 +191,9 @@ def _reconstructed(
 
         aligned = (as_far_as_certain(start, record, aligned, begin), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
-    lawful = tightened(aligned[0].lawful).advanced(last)
+    lawful, *split = tightened(aligned[0].lawful).each_advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
-    as_cheap = tuple(other.lawful.advanced(last) for other in as_good)
+    as_cheap = (*split, *(way for other in as_good for way in other.lawful.each_advanced(last)))
     reread = tuple(one.alignment.lawful.advanced(last) for one in rivals if one.assumed)
     main = _explanation(aligned[0], impossible)
     others = [_explanation(other, impossible) for other in aligned[1:]]

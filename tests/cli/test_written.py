@@ -66,6 +66,17 @@ def test_a_hyphen_is_standard_output(
     assert (out.startswith(begins), err, list(tmp_path.iterdir())) == (True, "", [])
 
 
+def test_on_a_terminal_a_calendar_has_the_lines_of_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, ran: Callable[..., tuple[str, str]]
+) -> None:
+    """A calendar ends its lines as RFC 5545 wants; a terminal would be shown a control character written out."""
+    asked, _, begins = FILES["agenda"]
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    out, _ = ran(*asked, "-")
+    assert out.startswith(f"{begins}\n")
+    assert "\\x0d" not in out
+
+
 @pytest.mark.parametrize(("name", "form"), BESIDE)
 def test_a_page_asked_for_by_name_is_printed_beside_a_file_not_beside_standard_output(
     name: str, form: str, tmp_path: Path, ran: Callable[..., tuple[str, str]]

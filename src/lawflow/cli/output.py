@@ -59,7 +59,7 @@ def harmless(text: str) -> str:
 def emit_file(content: bytes) -> None:
     """Write to standard output what would else be a file; on a terminal its control characters are written out."""
     if sys.stdout.isatty():
-        click.echo(harmless(content.decode()), nl=False)
+        click.echo(harmless(content.decode().replace("\r\n", "\n")), nl=False)
     else:
         sys.stdout.buffer.write(content)
 

@@ -314,7 +314,7 @@ OVERRIDE_THREE_QUARTERS = rules(
 AFTER_OBJECTIONS = rules(
     rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(5)"]),
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(6)"], inferred=why.PRESENTED_AGAIN),
-    rule("presidents-wording", "parliament.accept-objections", "=", C["53(3)"], when=(w.OBJECTIONS_MONTH_MISSED,), inferred=why.ACCEPTED_BY_LAPSE_ALREADY),
+    rule("presidents-wording", "parliament.accept-objections", "=", C["53(3)"], inferred=why.ACCEPTED_ALREADY),
     rule("overridden",         "president.sign",     "signed", C["53(3)"], LP["20(5)"], P06["9(8)"], asks=("A29",)),
     rule("presidents-wording", "president.sign",     "signed", LP["20(6)"], C["44(2)"], C["62(2)"],  asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )

@@ -296,13 +296,13 @@ JOINT_ACCEPTANCE = rules(
 AFTER_SEPARATE_OBJECTIONS = rules(
     rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
-    rule("presidents-wording", "parliament.accept-objections", "=", C["54(2)2)"], when=(w.OBJECTIONS_MONTH_MISSED,), inferred=why.ACCEPTED_BY_LAPSE_ALREADY),
+    rule("presidents-wording", "parliament.accept-objections", "=", C["54(2)2)"], inferred=why.ACCEPTED_ALREADY),
     rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
 AFTER_JOINT_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(5)"], inferred=why.PRESENTED_AGAIN),
-    rule("presidents-wording", "parliament.accept-objections", "=", C["53 1-2)"], when=(w.OBJECTIONS_MONTH_MISSED,), inferred=why.ACCEPTED_BY_LAPSE_ALREADY),
+    rule("presidents-wording", "parliament.accept-objections", "=", C["53 1-2)"], inferred=why.ACCEPTED_ALREADY),
     rule("overridden",                         "president.sign",     "signed", C["53 1-2)"], LP["20(5)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["53 1-2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )

@@ -169,7 +169,7 @@ OVERRIDE_THREE_QUARTERS = rules(
 # The signature after objections.
 AFTER_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"], inferred=why.PRESENTED_AGAIN),
-    rule("presidents-wording", "parliament.accept-objections", "=", C["56(2)"], KL["24(2)"], when=(w.OBJECTIONS_MONTH_MISSED,), inferred=why.ACCEPTED_BY_LAPSE_ALREADY),
+    rule("presidents-wording", "parliament.accept-objections", "=", C["56(2)"], KL["24(2)"], inferred=why.ACCEPTED_ALREADY),
     rule("overridden",                         "president.sign",     "signed", C["56(2)"], KL["24(5)"],  asks=("K-A9",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["56(2)"], C["46(3)"], C["61(2)"], asks=("K-A9",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )

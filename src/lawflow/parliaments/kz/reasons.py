@@ -546,10 +546,10 @@ ACCEPTED_AS_NOT_OVERCOME = Label(
     "тікелей қабылданған қарсылықтардың салдары еңсерілмеген қарсылықтардағыдай",
     "прямо принятые возражения имеют последствие непреодолённых",
     "objections accepted in terms have the result of objections not overcome")
-ACCEPTED_BY_LAPSE_ALREADY = Label(
-    "ай өткенде қарсылықтар қабылданған болып саналады; кейінгі шешім оны өзгертпейді, оған ешбір мәтін тыйым салмайды",
-    "с истечением месяца возражения уже приняты; более позднее решение об этом ничего не меняет и ни одним текстом не запрещено",
-    "with the end of the month the objections are accepted; a later decision that says so changes nothing, and no text forbids it")
+ACCEPTED_ALREADY = Label(
+    "қарсылықтар қабылданған не еңсерілмеген; оларды қабылдау туралы кейінгі шешім ештеңені өзгертпейді, оған ешбір мәтін тыйым салмайды",
+    "возражения уже приняты или не преодолены; более позднее решение об их принятии ничего не меняет и ни одним текстом не запрещено",
+    "the objections are accepted already, or were not overcome; a later decision that accepts them changes nothing, and no text forbids it")
 ADOPTED_JOINTLY_AND_RETURNED = Label(
     "бірлескен отырыста қабылданған заң қайтарылды: бөлек отырыстар ма, әлде бірлескен отырыс па",
     "закон, принятый на совместном заседании, возвращён: раздельные заседания или совместное",

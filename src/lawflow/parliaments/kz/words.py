@@ -158,8 +158,6 @@ OBJECTION_DAYS_RUN  = TermRuns("objection-to-court-10",
                                  Label("Кеңес шешіміне қарсылық білдіруге берілген он күн ішінде", "в течение десяти дней, данных для возражения на решение Совета", "within the ten days to object to the Council's decision"))
 URGENT_MONTH_MISSED = TermMissed("urgent-month",
                                  Label("жедел қаралатын жобаға берілген ай өтіп кеткен", "месяц для срочного проекта истёк", "the month for the urgent bill has passed"))
-OBJECTIONS_MONTH_MISSED = TermMissed("objections-month",
-                                 Label("қарсылықтарға берілген ай өтіп кеткен", "месяц на возражения истёк", "the month on the objections has passed"))
 
 # Where a bill goes back to that the Senate had taken up alone.
 WHERE_IT_LAY = Label("сонда жатқан", "там он и находился", "where it lay before")

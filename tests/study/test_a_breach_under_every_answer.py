@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from lawflow.cli.audit_page import page
+from lawflow.cli.hypotheses import DOUBTFUL, NOT_ALL_TRIED, doubt_on
+from lawflow.law.labels import Label
 from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction import rival_answers
+from lawflow.reconstruction.reconstruct import Explanation
 from lawflow.study.audit.audit import audit
 from tests.parliaments.kz.test_walks import Walk
 from tests.proof.sizes import FULL
@@ -109,6 +113,27 @@ def test_where_another_act_is_the_breach_by_another_answer_neither_is_claimed() 
     report = judged(records, "law")
     assert (claimed(report), [one.n for one in report.irregular]) == ([], [8])
     assert [[one.n for one in other.irregular] for other in report.others if other.questions == ("A28",)] == [[7]]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head"), [("en", "by another answer to an open question"), ("ru", "при другом ответе на открытый вопрос")]
+)
+def test_the_page_says_that_it_is_the_law_that_is_read_otherwise(lang: str, head: str) -> None:
+    records = [line.format(2014) for line in PRESENTED]
+    report = judged([*records, "2014-04-06 clock.president-silent", "2014-04-22 president.sign"], "law")
+    said = page(report, lang)
+    assert any(head in row for row in said)
+    assert not any("if the record is read otherwise" in row or "если читать запись иначе" in row for row in said)
+
+
+def test_a_doubt_that_no_hypothesis_lifts_is_told_as_a_search_that_came_to_no_end() -> None:
+    """Of two acts the one is excused by what is told below, the other by nothing: not every way was tried."""
+    short = ("04-03 majilis.adopt", "05-16 senate.approve", "05-21 parliament.present", "06-10 president.return")
+    report = judged([f"2019-{line}" for line in (*short, "06-27 senate.override senate=30")], "law")
+    (found,) = [one for one in report.irregular if one.follows is None]
+    excusing = Explanation((), (), "signed", assumed=(Label.same("something"),))
+    assert doubt_on(found, [excusing]) is DOUBTFUL
+    assert doubt_on(found, [excusing._replace(irregular=(found,))]) is NOT_ALL_TRIED
 
 
 def test_walks_that_are_lawful_under_other_answers_break_nothing() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.bill_lines import as_of, fits_as_well, last_dated, outcome_line, outcome_text, stage_line, title
+from lawflow.cli.hypotheses import DOUBTFUL, doubt_on, of_another
 from lawflow.dossiers.notes import named
 from lawflow.law import days
 from lawflow.law.terms import Bound
@@ -18,7 +19,7 @@ from lawflow.views.content.footnotes import footnotes
 from lawflow.views.content.verdict import verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Iterable, Mapping
 
     from lawflow.law.acts import Acts
     from lawflow.law.labels import Label
@@ -49,7 +50,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
     lines += ["", w.RECORD.text(lang)]
     lines += _acts(report, lang)
     if report.over:
-        doubtful = {found.n for found in report.irregular if found.doubtful}
+        doubtful = {found.n: doubt_on(found, report.others) for found in report.irregular if found.doubtful}
         lines += ["", w.TERMS.text(lang), *(_term(span, lang, doubtful) for span in report.over)]
     for chain in report.chains:
         lines += ["", f"{w.ONE_WAS_MISSED.text(lang)}:", *_chain(chain, lang)]
@@ -68,7 +69,7 @@ def page(report: Report, lang: str, *, dated: bool = True) -> list[str]:
 def _other(report: Report, other: Explanation, lang: str) -> list[str]:
     """Return another explanation: only where it differs from the one reported."""
     passage, acts = report.passage, report.passage.parliament.acts
-    head = w.of_another(assumed=other.assumed, supposes=other.hypothesis, broken=report.irregular)
+    head = of_another(other, report.irregular)
     lines = ["", f"{head.text(lang)} ({outcome_text(other.outcome, passage.procedure, lang)}):"]
     lines += [f"    ~  {days.in_words(assumed.text(lang), lang)}" for assumed in other.assumed]
     for mark, gaps in (
@@ -103,7 +104,6 @@ def _acts(report: Report, lang: str) -> list[str]:
     lines, words = [], report.passage.parliament.acts
     irregular = {found.n: found for found in report.irregular}
     again, remarks = report.dossier.repeated, by_number(report.remarks)
-    supposed = any(other.hypothesis for other in report.others)
     missing: dict[int, list[Missing]] = {}
     for gap in report.missing:
         missing.setdefault(gap.after, []).append(gap)
@@ -112,7 +112,7 @@ def _acts(report: Report, lang: str) -> list[str]:
             f"    +  {_lacks(gap).text(lang)}: {_names(gap, words, lang)}{_place(gap, lang)}"
             for gap in missing.get(n - 1, ())
         ]
-        mark = _mark(irregular[n], lang, supposed=supposed) if n in irregular else ""
+        mark = _mark(irregular[n], report.others, lang) if n in irregular else ""
         if act.when.first is not None and act.when.first > report.passage.first:
             mark += f"  ({w.NOT_YET_THEN.text(lang)})"
         lines.append(
@@ -123,9 +123,9 @@ def _acts(report: Report, lang: str) -> list[str]:
     return lines
 
 
-def _mark(found: Irregular, lang: str, *, supposed: bool) -> str:
+def _mark(found: Irregular, others: Iterable[Explanation], lang: str) -> str:
     """Return what is told beside an irregular act: a breach, or, where a lawful way would excuse it, a doubt."""
-    doubt = w.doubt(supposed=supposed, from_receipt=found.is_from_receipt)
+    doubt = doubt_on(found, others)
     return f"  {f'? {doubt.text(lang)}: ' if found.doubtful else '✗ '}{_told(found, lang)}"
 
 
@@ -153,9 +153,10 @@ def _chain(chain: Chain, lang: str) -> list[str]:
     return [*lines, f"  {chain.end}. {chain.done} > {chain.links[-1].due}"]
 
 
-def _term(span: TermSpan, lang: str, doubtful: Container[int]) -> str:
+def _term(span: TermSpan, lang: str, doubtful: Mapping[int, Label]) -> str:
     """Return a term and whether it was kept: by the record alone, where a hypothesis would excuse what ended it."""
-    missed = w.MISSED_BY_THE_RECORD if span.end is not None and span.end in doubtful else w.MISSED
+    doubt = doubtful.get(span.end or 0)
+    missed = w.MISSED if doubt is None else w.MISSED_BY_THE_RECORD if doubt is DOUBTFUL else w.MISSED_OR_NOT
     verdict = {True: w.KEPT, False: missed, None: w.UNKNOWN}[span.kept].text(lang)
     name = span.label.text(lang)
     due = f", {w.DUE.text(lang)} {days.day(span.due).text(lang)}" if span.due else ""

@@ -8,6 +8,7 @@ from lawflow import timetable
 from lawflow.cli import dated
 from lawflow.cli import words as w
 from lawflow.cli.bill_lines import outcome_text
+from lawflow.cli.hypotheses import doubt_on, of_another
 from lawflow.cli.output import line, narrate
 from lawflow.law import days
 from lawflow.views.content.captions import TAKEN_AS
@@ -25,8 +26,8 @@ def print_refused(result: Played, lang: str) -> None:
     """Print on the page what the law refuses; every blocker on standard error."""
     if result.refusals:
         line(f"{w.NOT_TAKEN.text(lang)}:")
-    counted, told = result.counted, {one.n: one.is_from_receipt for one in result.irregular if one.doubtful}
-    doubts = {n: w.doubt(supposed=bool(result.hypotheses), from_receipt=received) for n, received in told.items()}
+    counted, doubtful = result.counted, (one for one in result.irregular if one.doubtful)
+    doubts = {one.n: doubt_on(one, result.hypotheses) for one in doubtful}
     for n, refused in result.refusals:
         doubt = f" ({doubts[n].text(lang)})" if n in doubts else ""
         taken = f"; {TAKEN_AS.filled(counted[n]).text(lang)}" if n in counted else ""
@@ -40,7 +41,7 @@ def _print_hypotheses(result: Played, lang: str) -> None:
     """Print what would excuse a breach, though nobody was bound to do it, or the record does not say so."""
     procedure, acts = result.passage.procedure, result.passage.parliament.acts
     for one in result.hypotheses:
-        head = w.of_another(assumed=one.assumed, supposes=one.hypothesis, broken=result.irregular)
+        head = of_another(one, result.irregular)
         line(f"{head.text(lang)} ({outcome_text(one.outcome, procedure, lang)}):")
         for assumed in one.assumed:
             line(f"  {days.in_words(assumed.text(lang), lang)}")

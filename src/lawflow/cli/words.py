@@ -229,36 +229,6 @@ ONE_WAS_MISSED: Final = Label(
     "Хотя бы один из этих сроков пропущен (какой, запись не показывает)",
     "At least one of these terms was missed (the record does not show which)",
 )
-BY_HYPOTHESIS: Final = Label(
-    "Жорамал: жазбада жоқ, ешкім міндетті болмаған әрекет болса, заңды болар еді",
-    "Гипотеза: законно, если было незаписанное, к чему никто не был обязан",
-    "A hypothesis: lawful if there was what is not recorded and nobody was bound to do",
-)
-BY_READING: Final = Label(
-    "Жорамал: жазба басқаша оқылса, заңды болар еді",
-    "Гипотеза: законно, если читать запись иначе",
-    "A hypothesis: lawful if the record is read otherwise",
-)
-LACKS_LESS: Final = Label(
-    "Жорамал: жазба басқаша оқылса, онда азырақ жетіспейді",
-    "Гипотеза: если читать запись иначе, в ней недостаёт меньшего",
-    "A hypothesis: less is lacking if the record is read otherwise",
-)
-DOUBTFUL: Final = Label(
-    "күмәнді: төмендегі жорамал бойынша заңды",
-    "сомнительно: законно при гипотезе ниже",
-    "doubtful: lawful under the hypothesis below",
-)
-NOT_ALL_TRIED: Final = Label(
-    "күмәнді: заңды жолдардың бәрі қаралған жоқ",
-    "сомнительно: проверены не все законные пути",
-    "doubtful: not every lawful way was tried",
-)
-RECEIVED_LATER: Final = Label(
-    "күмәнді: мәтіні кейінірек алынған болса, мерзімінде",
-    "сомнительно: в срок, если текст получен позже",
-    "doubtful: in time if the text was received later",
-)
 SUPPOSED: Final = Label("жорамал", "гипотеза", "supposed")
 NOT_NEEDED: Final = Label("керек емес", "не требуется", "not needed")
 LAWFUL_THEN: Final = Label("заңды", "законен", "lawful")
@@ -285,15 +255,3 @@ DOCTOR: Final = {
     "does not work": Label("жұмыс істемейді", "не работает", "does not work"),
     "not installed": Label("орнатылмаған", "не установлено", "not installed"),
 }
-
-
-def of_another(*, assumed: object, supposes: bool, broken: object) -> Label:
-    """Return the heading of another explanation: of a record in which nothing is ``broken`` it makes nothing lawful."""
-    if not broken:
-        return LACKS_LESS if assumed else EQUALLY
-    return BY_READING if assumed else BY_HYPOTHESIS if supposes else EQUALLY
-
-
-def doubt(*, supposed: bool, from_receipt: bool) -> Label:
-    """Return why no breach is claimed: a hypothesis, a receipt on no day, or a search that came to no end."""
-    return DOUBTFUL if supposed else RECEIVED_LATER if from_receipt else NOT_ALL_TRIED

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.cli import check
 from lawflow.cli.root import run
 
 if TYPE_CHECKING:
@@ -87,6 +88,15 @@ def test_a_page_asked_for_by_name_is_printed_beside_a_file_not_beside_standard_o
     assert out.startswith(("{", "[", "date,", "bill,", "dossier,"))
     assert f"{what} → {file}" in err
     assert "would both go to standard output" in "".join(ran(*asked, "-", form, code=2))
+
+
+@pytest.mark.parametrize("more", [("-o", "-", "--json"), ("-o", "history.xyz")])
+def test_a_picture_that_cannot_be_written_is_refused_before_anything_is_checked(
+    more: tuple[str, ...], ran: Callable[..., tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To put faults into the law takes minutes."""
+    monkeypatch.setattr(check, "findings", lambda *_, **__: pytest.fail("checked"))
+    ran("check", "2023/law", "--mutate", *more, code=2)
 
 
 @pytest.mark.parametrize("command", ["dates", "agenda"])

@@ -18,7 +18,7 @@ from lawflow.cli.audit_table import Tally, cells, titles
 from lawflow.cli.dossiers import reached
 from lawflow.cli.options import dossier_options, file_option, force_option, form_option, language, last_act_option
 from lawflow.cli.output import json_text, line, ours, resting_on_the_law, table, tell
-from lawflow.cli.written import check_target, put, to_standard_output
+from lawflow.cli.written import check_target, ending, put
 from lawflow.dossiers.processes import processes
 from lawflow.errors import LawflowError
 from lawflow.law.expected import one_of
@@ -96,8 +96,7 @@ def _picture_format(picture: str) -> PictureFormat:
     """Return the format that the ending of a file names. Raises `UnknownNameError` for another."""
     from lawflow.views.draw import DRAWN  # noqa: PLC0415 (pictures are loaded only when asked for)
 
-    named = "svg" if to_standard_output(picture) else Path(picture).suffix.lstrip(".").lower()
-    return one_of(say("format"), named, DRAWN)
+    return one_of(say("format"), ending(picture, "svg"), DRAWN)
 
 
 def _report(file: Path, *, on: date | None, answers: Pairs, seats: SeatPairs) -> Report:

@@ -93,6 +93,8 @@ def command(
 
     A theorem that does not hold is told with the history that refutes it. Your own are files of ten lines.
     """
+    if output is not None:
+        check_target(output, fmt=format_of(None, output), beside=as_json or mutate or fmt == "md")
     spoken = language(lang)
     procedures = [procedure.under(dict(answers)) for procedure in _procedures(asked)]
     found = findings(_theorems(files, names), procedures, by_answer=by_answer)
@@ -101,7 +103,6 @@ def command(
     if mutate:
         page["mutants"] = list(mutated(procedures))
     if output is not None:
-        check_target(output, beside=as_json or mutate or fmt == "md")
         _draw(held, output, spoken, force=force)
     if as_json:
         emit_json(page)
@@ -180,5 +181,4 @@ def _draw(held: Iterable[Held], output: str, lang: Lang, *, force: bool) -> None
     assert finding.history is not None  # noqa: S101 (only those that have one were kept)
     name = finding.theorem.text
     content = draw(finding.procedure, fmt, lang=lang, passage=finding.history.passage, name=name)
-    check_target(output, fmt=fmt)
     put(content, output, f"{finding.theorem.id}, {finding.procedure.id}", force=force)

@@ -79,7 +79,7 @@ class _Asked:
 @click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @today_option
 @click.option("--to-be-law-by", "by", type=Day(), metavar="DATE", help="The last day of each act, to be law by then.")
-@file_option("--ics", type=A_FILE, help="Write the running terms there instead; - is standard output.")
+@file_option("--ics", type=A_FILE, help="Write the running terms as a calendar instead; - is standard output.")
 @force_option
 @dossier_options
 def command(
@@ -110,8 +110,8 @@ def command(
         settled = known.result is None or known.result.settled
         return Answer(page, lambda: _show(known, page), 0 if settled else 4)
 
-    written = partial(_write, told, ics, spoken, force=force) if ics is not None else None
-    return of_each(names, asked, as_json=as_json, written=written)
+    write = partial(_write, told, ics, spoken, force=force) if ics is not None else None
+    return of_each(names, asked, as_json=as_json, write=write)
 
 
 def _write(told: dict[str, _Asked], ics: Path, lang: str, *, force: bool) -> None:

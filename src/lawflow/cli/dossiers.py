@@ -128,29 +128,29 @@ def of_each(
     asked: Callable[[str], Answer],
     *,
     as_json: bool,
-    written: Callable[[], None] | None = None,
+    write: Callable[[], None] | None = None,
 ) -> int:
     """Say what is asked of a dossier, or of several and of the dossiers of folders, each in turn; return the exit code.
 
     Of one it is an object of JSON, of several a list. Of several, one that cannot be read is reported, the rest go on,
-    and the exit code is 3. ``written`` is the file that stands in place of the page: it is made when all have been
-    asked, before any JSON is printed, for the reader of a pipe may leave.
+    and the exit code is 3. ``write`` makes the file that stands in place of the page: when all have been asked,
+    before any JSON is printed, for the reader of a pipe may leave.
     """
     if len(names) == 1 and not is_folder(names[0]):
         found = asked(names[0])
-        if written is not None:
-            written()
+        if write is not None:
+            write()
         if as_json:
             emit_json(found.page)
-        elif written is None:
+        elif write is None:
             found.show()
         return found.code
     folders, failed = _opened(names)
     answers: Iterable[Answer | None] = (_answer(name, asked) for name in folders)
-    if written is not None:
+    if write is not None:
         answers = list(answers)
-        written()
-    codes = [3] * failed + _told(answers, as_json=as_json, shown=written is None)
+        write()
+    codes = [3] * failed + _told(answers, as_json=as_json, shown=write is None)
     return 3 if 3 in codes else max(codes)  # noqa: PLR2004 (the exit code of a file that cannot be read)
 
 

@@ -20,7 +20,7 @@ from lawflow.cli.options import (
     today_option,
 )
 from lawflow.cli.output import tell
-from lawflow.cli.written import check_target, put, to_standard_output
+from lawflow.cli.written import PICTURES, check_target, ending, put
 from lawflow.law.expected import one_of
 from lawflow.tongues import say
 from lawflow.views.content.graph import DETAILS, EMPTY
@@ -34,10 +34,6 @@ if TYPE_CHECKING:
     from lawflow.passage.passage import Passage
     from lawflow.views.content.graph import Tongue
     from lawflow.views.draw import Format
-
-BINARY = ("png", "pdf")
-RENDERED = ("svg", *BINARY)
-
 
 MERMAID_READS: Final = 50_000
 """The letters of a chart that Mermaid reads unless its page says otherwise (`maxTextSize`)."""
@@ -98,9 +94,9 @@ def command(
     _check_together(procedure, dossier, pair, as_timeline=as_timeline, side_by_side=side_by_side, fmt=chosen)
     if as_timeline and (detail is not None or part is not None):
         raise click.UsageError(say("--detail and --part belong to the map of a procedure: a timeline has neither"))
-    if renderer is not None and chosen not in RENDERED:
+    if renderer is not None and chosen not in PICTURES:
         raise click.UsageError(
-            say("--renderer draws a picture ({names}), not {chosen}", names=", ".join(RENDERED), chosen=chosen)
+            say("--renderer draws a picture ({names}), not {chosen}", names=", ".join(PICTURES), chosen=chosen)
         )
     if on is not None and pair:
         raise click.UsageError(say("--compare names its editions: leave --on out"))
@@ -178,9 +174,7 @@ def command(
 
 def format_of(fmt: str | None, output: str | None) -> Format:
     """Return the format asked for, or the one that the ending of the file names."""
-    chosen = (
-        fmt or ("svg" if output is None or to_standard_output(output) else Path(output).suffix.lstrip("."))
-    ).lower()
+    chosen = (fmt or ending(output, "svg")).lower()
     if not chosen:
         raise click.UsageError(say("{output}: its ending names no format; add one, or give --format", output=output))
     return one_of(say("format"), chosen, FORMATS)

@@ -85,7 +85,9 @@ def command(
     4: the law is held against that order.
     """
     if undo:
-        message = say("nothing is kept of before: --strike N takes act N out, --redate N=DATE gives it its day")
+        message = say(
+            "what stood in the file before is not kept: --strike N takes act N out, --redate N=DATE mends its day"
+        )
         raise click.UsageError(message)
     spoken = language(lang)
     text = text_of(file)

@@ -13,7 +13,7 @@ from lawflow.cli.dossiers import reached
 from lawflow.cli.options import file_option, force_option
 from lawflow.cli.output import harmless, tell
 from lawflow.cli.tongue import spoken_option
-from lawflow.cli.written import put, tell_written, to_standard_output
+from lawflow.cli.written import ending, put, tell_written, to_standard_output
 from lawflow.dossiers.collection import Ids
 from lawflow.dossiers.eventlog import as_csv
 from lawflow.dossiers.foreign import dossiers_from, rows_in
@@ -75,9 +75,7 @@ def command(
     if not paths or map_file is not None:
         message = say("name dossiers or folders to export, or a log with --import")
         raise click.UsageError(message)
-    chosen = (
-        fmt or ("csv" if output is None or to_standard_output(output) else Path(output).suffix.lstrip("."))
-    ).lower()
+    chosen = (fmt or ending(output, "csv")).lower()
     if chosen not in FORMATS:
         raise UnknownNameError(say("format"), chosen, FORMATS)
     if coarse != LEFT_OUT and chosen != "xes":
@@ -89,13 +87,8 @@ def command(
         content = "".join(lines).encode()
         if len(failed) == len(files):  # a log of nothing would stand in the place of a good one
             return 3
-        put(
-            content,
-            output,
-            say_count("{n} dossier", "{n} dossiers", len(files) - len(failed)),
-            inputs=files,
-            force=force,
-        )
+        what = say_count("{n} dossier", "{n} dossiers", len(files) - len(failed))
+        put(content, output, what, inputs=files, force=force)
     else:
         sys.stdout.writelines(map(harmless, lines) if sys.stdout.isatty() else lines)
     return 3 if failed or unreachable else 0

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from lawflow.cli.written import check_target, put, to_standard_output
+from lawflow.cli.written import check_target, ending, put
 from lawflow.law.expected import one_of
 from lawflow.tongues import say
 from lawflow.views.content.plotted import PLOTS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from lawflow.forecast.forecast import Forecast
     from lawflow.forecast.samples import Sample
     from lawflow.law.labels import Lang
@@ -41,7 +42,7 @@ def write_plot(
     """Write a plot in the format that the ending of the file names, SVG to standard output."""
     from lawflow.views.plot import FORMATS, plot  # noqa: PLC0415 (loads numpy, which is not always there)
 
-    chosen = "svg" if output is None or to_standard_output(output) else Path(output).suffix.lstrip(".").lower()
+    chosen = ending(output, "svg")
     if not chosen:
         raise click.UsageError(say("{output}: its ending names no format", output=output))
     check_target(output, fmt=chosen)

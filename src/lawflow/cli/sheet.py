@@ -20,7 +20,7 @@ from lawflow.cli.options import (
 )
 from lawflow.cli.output import tell
 from lawflow.cli.refusals import print_refusal
-from lawflow.cli.written import check_target, put, to_standard_output
+from lawflow.cli.written import check_target, ending, put, to_standard_output
 from lawflow.dossiers.collection import Ids, is_folder
 from lawflow.dossiers.writing import make_folder
 from lawflow.errors import DossierError
@@ -78,7 +78,7 @@ def command(
         if output is None or to_standard_output(output) or Path(output).is_file():
             raise click.UsageError(say("several bills have a file each: give -o FOLDER"))
         return _each(dossiers, Path(output), chosen, written, day=day, answers=answers, seats=seats, force=force)
-    check_target(output, fmt="" if chosen == "html" else chosen)
+    check_target(output, fmt=chosen)
     record, result = played(dossiers[0], on=day, answers=answers, seats=seats)
     content = written(record, result)
     put(content, output, record.id, inputs=[Path(dossiers[0])], force=force)
@@ -87,10 +87,7 @@ def command(
 
 def _format(fmt: str | None, output: str | None) -> SheetFormat:
     """Return the format asked for, or the one that the ending of the file names."""
-    chosen = (
-        fmt or (FORMATS[-1] if output is None or to_standard_output(output) else Path(output).suffix.lstrip("."))
-    ).lower()
-    return one_of(say("format"), chosen, FORMATS)
+    return one_of(say("format"), (fmt or ending(output, FORMATS[-1])).lower(), FORMATS)
 
 
 def _each(

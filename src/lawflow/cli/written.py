@@ -28,6 +28,11 @@ def to_standard_output(target: Path | str | None) -> bool:
     return target is None or str(target) == STANDARD_OUTPUT
 
 
+def ending(target: Path | str | None, otherwise: str) -> str:
+    """Return the format that the ending of a file names, in small letters; ``otherwise`` is that of standard output."""
+    return otherwise if target is None or to_standard_output(target) else Path(target).suffix.lstrip(".").lower()
+
+
 def check_target(target: Path | str | None, *, fmt: str = "", beside: bool = False) -> None:
     """Refuse standard output for a picture on a terminal, and where a page asked for ``beside`` it stands there."""
     if target is not None and to_standard_output(target) and beside:

@@ -59,8 +59,14 @@ class Parted:
 
     @property
     def ways(self) -> Ways:
-        """Return where it leads in each case, and the conditions of the case."""
-        return tuple((one.to, one.when) for one in self.cases if isinstance(one.to, str))
+        """Return where an answer leads in each case, and its conditions. Raises `ValueError` for one that has more."""
+        ways = []
+        for one in self.cases:
+            if not isinstance(one.to, str) or one.cites or one.inferred or one.asks:
+                message = f"a case of an answer has one target and conditions alone: {one.to}"
+                raise ValueError(message)
+            ways.append((one.to, one.when))
+        return tuple(ways)
 
 
 case, parted = Case, Parted
@@ -120,7 +126,7 @@ def _steps(
 ) -> tuple[Step, ...]:
     (cites, needs, footing, left), every = row, each(acts)
     if left[0] and any(value == "=" for _, value in left[0]):
-        parts = (_steps((one,), acts, also, to, (cites, needs, footing, _at(one, *left))) for one in stages)
+        parts = (_steps((one,), acts, also, to, (cites, needs, footing, _at(one, left))) for one in stages)
         return rules(*parts)
     if isinstance(to, Open):
         steps = fork(stages, every, to.question, to.answers, to.why, cites, needs, *left)
@@ -139,8 +145,8 @@ def _steps(
     return *steps, *_steps(stages, also[0], None, to, (cites, (also[1], *needs), footing, left))
 
 
-def _at(stage: str, sets: tuple[tuple[str, object], ...], *rest: Any) -> Left:
-    return tuple((fact, stage if value == "=" else value) for fact, value in sets), *rest
+def _at(stage: str, left: Left) -> Left:
+    return tuple((fact, stage if value == "=" else value) for fact, value in left[0]), *left[1:]
 
 
 def rules(*rows: tuple[Step, ...]) -> tuple[Step, ...]:

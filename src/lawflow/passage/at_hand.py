@@ -1,4 +1,4 @@
-"""Acts at hand: what bars them where a bill stands another act that may be done there would leave behind it.
+"""Acts at hand: what they lack another act would leave behind that may be done where the bill stands.
 
 A code is adopted once it has been read a first time, a commission lays its text once it is formed.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def left_by(passage: Passage, steps: Iterable[Step]) -> frozenset[str]:
-    """Return the facts that steps leave which leave the bill where it stands."""
+    """Return the facts that are left by those of some steps that leave the bill where it stands."""
     return frozenset(fact for step in steps if step.target == passage.state for fact, _ in step.sets)
 
 

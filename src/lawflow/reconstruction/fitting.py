@@ -74,10 +74,12 @@ def fits(
         ways.append(Fit(straight, (), lateness(passage, straight, recorded)))
     stop = after_a_stop(passage, recorded)
     if stop is not None:
-        beyond = [
-            way for way in ways if way.missing or way.late or not where_it_stopped(passage, way.passage, recorded)
+        ways = [
+            way._replace(late=stop)
+            if not (way.missing or way.late) and where_it_stopped(passage, way.passage, recorded)
+            else way
+            for way in ways
         ]
-        ways = [way if way in beyond else way._replace(late=stop) for way in ways]
     if rules.wide or longer_too:
         return tuple({way.position: way for way in sorted(ways, key=lambda way: way.cost, reverse=True)}.values())
     best = min(way.cost for way in ways)

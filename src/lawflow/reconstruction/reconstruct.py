@@ -83,7 +83,7 @@ class Reconstruction(Shown):
 
     @cached_property
     def chains(self) -> "tuple[Chain, ...]":
-        """Return the terms of which at least one was missed, though it cannot be shown which, in no rival either."""
+        """Return the terms of which at least one was missed, by every rival too, though it cannot be shown which."""
         from lawflow.reconstruction.chains import chains_of  # noqa: PLC0415 (where a bill stands, none of it tells)
 
         found = chains_of(self.lawful)

@@ -37,7 +37,7 @@ ANSWERED: Final = Label("{} сұрағының {} жауабы: {}", "ответ
 class Answered(NamedTuple):
     """Alignments with fewer breaches, or others, under other answers; ``cut_off``: some may have been left unfound."""
 
-    rivals: tuple[Rival, ...] = ()
+    rivals: tuple[Rival, ...]
     cut_off: bool = False
 
 

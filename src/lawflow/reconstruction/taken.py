@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from lawflow.law.roles import Supplied
 from lawflow.law.steps import UNDETERMINED
@@ -165,16 +165,16 @@ def strictly(passage: Passage, recorded: RecordedAct) -> tuple[Fit, ...] | Unfit
 
     So it does with a value of a fact that the record leaves open, if not else.
     """
-    against = None
+    refusals: list[RefusedError] = []
     for trial in (passage.copy(), *passage.either_way()):
         try:
             trial.apply(recorded.act, n=recorded.n, first=recorded.low, last=recorded.high)
         except RefusedError as refused:
-            against = against or refused
+            refusals.append(refused)
             continue
         late = after_a_stop(passage, recorded) if where_it_stopped(passage, trial, recorded) else None
         return (Fit(trial, (), late or lateness(passage, trial, recorded)),)
-    return Unfit(passage.copy(), cast("RefusedError", against))
+    return Unfit(passage.copy(), refusals[0])
 
 
 def where_it_stopped(passage: Passage, taken: Passage, recorded: RecordedAct) -> bool:

@@ -47,8 +47,10 @@ def as_far_as_certain(
     """
     told, ways, soon = aligned[0], list(aligned), _under_the_rules_before(start, record, aligned[0], begin)
     for gap, (stood, recorded) in zip(told.missing, told.begun, strict=True):
+        if gap.hypothesis:
+            continue
         here = gap
-        for _ in range(0 if gap.hypothesis else MOST_IN_PLACE):
+        for _ in range(MOST_IN_PLACE):
             acts = _acts(here)
             stands = {id(one): one for way in ways for one, after in way.begun if after.n == recorded.n}
             begun = [start] if any(passes_by(one, recorded, acts) for one in stands.values()) else []

@@ -138,7 +138,7 @@ class Point:
 
 @attrs.frozen
 class Way:
-    """Where a bill has gone: the stages, and the steps by which it did."""
+    """Where a bill has gone: the stages, and the steps of the side routes that led it there."""
 
     stages: tuple[str, ...] = ()
     steps: frozenset[str] = frozenset()

@@ -11,7 +11,7 @@ from lawflow.law.terms import Bound, Count
 from lawflow.views.content.captions import NBSP, NOT_KNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from lawflow.law.majorities import Share
@@ -59,8 +59,7 @@ def ablative(number: int) -> str:
     >>> ablative(98), ablative(50), ablative(107), ablative(49), ablative(100)
     ('98-ден', '50-ден', '107-ден', '49-дан', '100-ден')
     """
-    ending = _UNITS[number % 10] if number % 10 else _TENS.get(number // 10 % 10, "ден")
-    return f"{number}-{ending}"
+    return _ended(number, _UNITS, _TENS, "ден")
 
 
 def possessive(number: int) -> str:
@@ -69,8 +68,11 @@ def possessive(number: int) -> str:
     >>> possessive(109), possessive(66), possessive(50), possessive(97), possessive(20), possessive(100)
     ('109-ы', '66-сы', '50-і', '97-сі', '20-сы', '100-і')
     """
-    ending = _OF_UNITS[number % 10] if number % 10 else _OF_TENS.get(number // 10 % 10, "і")
-    return f"{number}-{ending}"
+    return _ended(number, _OF_UNITS, _OF_TENS, "і")
+
+
+def _ended(number: int, units: Mapping[int, str], tens: Mapping[int, str], hundreds: str) -> str:
+    return f"{number}-{units[number % 10] if number % 10 else tens.get(number // 10 % 10, hundreds)}"
 
 
 def out_of(number: int, of: int) -> Label:
@@ -84,8 +86,8 @@ def votes(share: Share, seats: tuple[int, ...]) -> Label:
         return Label.same(str(share).replace(" ", NBSP))
     head, sign = ("> 1/2:", "") if share.more_than else (f"{share.num}/{share.den}:", "≥ ")
     need, of = ("/".join(map(str, numbers)) for numbers in ([share.needed(number) for number in seats], seats))
-    out_of = "/".join((*map(str, seats[:-1]), ablative(seats[-1])))
-    spoken = f"{head} {out_of} {sign}{need}", f"{head} {sign}{need} из {of}", f"{head} {sign}{need} of {of}"
+    among = "/".join((*map(str, seats[:-1]), ablative(seats[-1])))
+    spoken = f"{head} {among} {sign}{need}", f"{head} {sign}{need} из {of}", f"{head} {sign}{need} of {of}"
     return Label(*(words.replace(" ", NBSP) for words in spoken))
 
 

@@ -128,7 +128,7 @@ OF_THE_KURULTAI = (
              answer("b", SILENT,   "Құрылтай өз қаулысымен.",
                                    "Курултай своим постановлением.",
                                    "The Kurultai, by its resolution.",
-                                   "No text gives the choice to anyone; a decision that accepts the objections once the month has passed would be it, with the result of a."),
+                                   "No text gives the choice to anyone; a decision that accepts the objections once the month has passed would be such a resolution, with the result of a."),
              answer("c", SILENT,   "Президент.",
                                    "Президент.",
                                    "The President.",

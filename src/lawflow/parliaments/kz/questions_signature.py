@@ -136,7 +136,7 @@ FROM_SIGNATURE = (
              answer("b", SILENT,   "Мәжіліс өз қаулысымен белгілейді.",
                                    "Определяет Мажилис своим постановлением.",
                                    "The Mäjilis settles it by its resolution.",
-                                   "No text gives the choice to anyone; a decision that accepts the objections once the month has passed would be it, with the result of a."),
+                                   "No text gives the choice to anyone; a decision that accepts the objections once the month has passed would be such a resolution, with the result of a."),
              answer("c", SILENT,   "Президент белгілейді.",
                                    "Определяет Президент.",
                                    "The President settles it.",

@@ -130,11 +130,7 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str], aside: fr
             id=f"{source}/{'lapse' if lapse else 'acts'}/{target}/{n}",
             source=source,
             target=target,
-            words=_ended(graph, edges, lanes[source])
-            if target == "end-no-law"
-            else EMPTY
-            if target == "end-open"
-            else _said(edges),
+            words=_words(graph, target, edges, lanes[source]),
             nouns=EMPTY if target == "end-open" else _listed(edge.nouns for edge in edges),
             acts=tuple(dict.fromkeys(act for edge in edges for act in edge.acts)),
             steps=tuple(dict.fromkeys(step for edge in edges for step in edge.steps)),
@@ -147,6 +143,13 @@ def _edges(graph: Graph, names: dict[str, str], lanes: dict[str, str], aside: fr
             questions=tuple(sorted(questions, key=phrases.by_number)),
             rules=tuple(rule for edge in edges for rule in edge.rules),
         )
+
+
+def _words(graph: Graph, target: str, edges: list[Edge], lane: str) -> Label:
+    """Return what is said of a way to a station or to an end; nothing where the law falls silent."""
+    if target == "end-open":
+        return EMPTY
+    return _ended(graph, edges, lane) if target == "end-no-law" else _said(edges)
 
 
 def _ended(graph: Graph, edges: list[Edge], lane: str) -> Label:

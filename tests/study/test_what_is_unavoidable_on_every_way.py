@@ -187,3 +187,11 @@ def test_one_of_several_acts_is_lacking_only_if_no_way_does_without_all_of_them(
 ) -> None:
     """A law is published long after it was adopted: under the rules before, by one way of several."""
     assert [set(gap.one_of) for gap in judged([record], kind, initiator=None).missing if gap.act == act] == [ways]
+
+
+@pytest.mark.parametrize("year", [2010, 2013, 2016])
+def test_a_first_reading_is_not_lacking_by_an_answer_that_asks_for_none(year: int) -> None:
+    """A26 b, narrowed since 22 June 2012 and not out: of a law of four fifths the text asks for the votes alone."""
+    acts = (f"{year}-05-18 parliament.propose-referendum", f"{year}-05-25 president.refuse-referendum")
+    records = [*acts, f"{year}-06-10 parliament.adopt-four-fifths"]
+    assert "joint.approve-first-reading" not in lacking_for_certain(records, "constitutional-amendment")

@@ -41,12 +41,6 @@ def test_an_act_between_two_that_move_the_bill_has_its_place() -> None:
             1,
         ),
         (
-            ["2012-08-03 joint.convene", "2012-09-06 joint.convene", "2012-09-07 parliament.adopt-four-fifths"],
-            "constitutional-amendment",
-            "joint.approve-first-reading",
-            0,
-        ),
-        (
             ["2016-11-12 majilis.approve-first-reading", "2017-01-30 president.declare-urgent"],
             "law",
             "initiator.introduce",
@@ -59,7 +53,7 @@ def test_an_act_between_two_that_move_the_bill_has_its_place() -> None:
             1,
         ),
     ],
-    ids=["a track", "a session convened", "the first of all", "with what is lacking before it"],
+    ids=["a track", "the first of all", "with what is lacking before it"],
 )
 def test_an_act_can_lie_before_others_that_do_not_depend_on_it(
     records: list[str], kind: str, act: str, since: int | None

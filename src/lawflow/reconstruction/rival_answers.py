@@ -91,12 +91,19 @@ def _history(found: Alignment) -> Hashable:
     return journal, frozenset((live.term.id, live.day) for live in found.lawful.running), frozenset(found.causes)
 
 
-def _left_open(start: Passage, record: Sequence[RecordedAct], asked: Container[str]) -> dict[tuple[str, str], Label]:
+def answers_on(acts: Iterable[str], start: Passage, record: Sequence[RecordedAct]) -> Iterator[tuple[str, str]]:
+    """Yield the answers left open on a day of a record on which steps of some acts turn, but for those followed."""
+    yield from _left_open(start, record, (), frozenset(acts))
+
+
+def _left_open(
+    start: Passage, record: Sequence[RecordedAct], asked: Container[str], acts_of: frozenset[str] | None = None
+) -> dict[tuple[str, str], Label]:
     """Return the words of the answers that texts leave open on a day of a record and none follows by itself.
 
     Of questions that are asked on the way, and of those on which the steps of a recorded act turn.
     """
-    recorded = {one.act.act for one in record}
+    recorded = {one.act.act for one in record} if acts_of is None else acts_of
     last = max((one.low for one in record), default=start.first)
     found: dict[tuple[str, str], Label] = {}
     for edition in _editions(start.edition, last):

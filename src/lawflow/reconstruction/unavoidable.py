@@ -20,11 +20,12 @@ from lawflow.reconstruction.effort import is_over
 from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.network import tightest
 from lawflow.reconstruction.passing_by import begun_earlier, is_shown, never_supplied, passes_by
+from lawflow.reconstruction.rival_answers import answers_on
 from lawflow.reconstruction.sooner import placed
 from lawflow.reconstruction.tightening import days_of, links_of, tightened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from lawflow.dossiers.dossier import RecordedAct
     from lawflow.passage.entries import Branches
@@ -56,6 +57,7 @@ def as_far_as_certain(
             begun = [start] if any(passes_by(one, recorded, acts) for one in stands.values()) else []
             if not gap.after and recorded.act.when.exact:  # else the act itself shows the edition
                 begun += begun_earlier(stood, recorded, acts, begin)
+            begun += _answered(start, record, recorded, acts, stands.values())
             rivals = (one for one in soon if not any(_tells(lacks, here) for lacks in one.missing))
             other = next(chain(_without(here, begun, record, aligned[0]), rivals), None)
             if other is None:
@@ -73,6 +75,25 @@ def as_far_as_certain(
         else:
             told = _told_with_doubt(told, here)
     return placed(start, record, told)
+
+
+def _answered(
+    start: Passage,
+    record: Sequence[RecordedAct],
+    recorded: RecordedAct,
+    acts: frozenset[str],
+    stands: Collection[Passage],
+) -> Iterator[Passage]:
+    """Yield the bill before its first act under each other answer left open by which it can pass some acts by."""
+    for question, answer in answers_on({recorded.act.act, *acts}, start, record):
+        if any(passes_by(_under(one, question, answer), recorded, acts) for one in stands):
+            yield _under(start, question, answer)
+
+
+def _under(one: Passage, question: str, answer: str) -> Passage:
+    trial = one.copy()
+    trial.answer(question, answer)
+    return trial
 
 
 def _under_the_rules_before(

@@ -142,7 +142,7 @@ class Passage(Progress):
         return next(self.each_advanced(to, before=before))
 
     def each_advanced(self, to: date, *, before: str | None = None) -> Iterator[Self]:
-        """Yield the passage moved to a day: as often as a lapse on the way hangs on the value of a fact left open."""
+        """Yield the passage moved to a day, by either value of a fact left open if a lapse on the way hangs on it."""
         later = self.copy()
         if _moves(later, to, before):
             yield later

@@ -101,7 +101,8 @@ def _left_open(
 ) -> dict[tuple[str, str], Label]:
     """Return the words of the answers that texts leave open on a day of a record and none follows by itself.
 
-    Of questions that are asked on the way, and of those on which the steps of a recorded act turn.
+    Of questions that are asked on the way, and of those on which the steps of a recorded act turn, or those of
+    ``acts_of``.
     """
     recorded = {one.act.act for one in record} if acts_of is None else acts_of
     last = max((one.low for one in record), default=start.first)

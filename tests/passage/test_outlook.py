@@ -274,3 +274,19 @@ def test_objections_that_reach_a_dissolved_mazhilis_are_not_to_be_answered_by_th
     )
     returned = passed("constitutional-amendment", text, answers={"A27": "a"})
     assert outlook(returned, date(2023, 1, 24)).must == ()
+
+
+@pytest.mark.parametrize("year", [2003, 2010, 2013, 2015, 2019, 2024])
+@pytest.mark.parametrize("wording", ["yes", "no"])
+def test_nobody_is_bound_to_accept_objections_that_have_lapsed(year: int, wording: str, passed: Passed) -> None:
+    """The month accepts them; the fifteen days of a chamber end with it, and a decision after it is no duty."""
+    text = (
+        f"{year}-01-10 initiator.introduce\n{year}-01-15 majilis.accept\n{year}-02-01 majilis.adopt\n{year}-02-05 senate.register\n"
+        f"{year}-02-20 senate.approve\n{year}-02-26 parliament.present\n{year}-03-05 president.return wording={wording}"
+    )
+    returned = passed("law", text, initiator="government", answers={"A33": "a"})
+    returned.advance(date(year, 5, 10))
+    assert returned.state == ("presidents-wording" if wording == "yes" else "not-adopted")
+    assert not [
+        duty for duty in outlook(returned, date(year, 5, 10)).must if "parliament.accept-objections" in duty.acts
+    ]

@@ -80,6 +80,8 @@ def by_four_fifths(year: str, *acts: str) -> Report:
         (("11-20 court.uphold",), "pending"),
         (("11-20 court.discontinue", "12-10 referendum.adopt"), "adopted-by-referendum"),
         (("12-10 referendum.adopt", "12-11 court.uphold", "12-15 president.sign"), "signed"),
+        (("12-10 referendum.reject", "12-11 court.discontinue"), "rejected"),
+        (("12-10 referendum.reject", "12-11 court.uphold"), "rejected"),
         (("11-20 court.strike",), "unconstitutional"),
         (("11-20 court.strike-part",), "undetermined"),
     ],

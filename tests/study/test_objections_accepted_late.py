@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.study.paths import RETURNED, judged, path
+from tests.study.paths import RETURNED, YEARS, judged, path
 
 OFFERED = {"offered": " wording=yes", "not known": ""}
 
@@ -37,6 +39,28 @@ def test_where_no_wording_was_offered_there_is_no_law_then(edition: str, kind: s
     report = judged(record(edition, kind, " wording=no", *acts), kind)
     assert report.outcome == "not-adopted"
     assert {one.sort for one in report.irregular} >= {"after-the-end"}
+
+
+@pytest.mark.parametrize(("edition", "kind"), RETURNED)
+def test_a_decision_that_says_so_of_objections_without_a_wording_is_no_breach(edition: str, kind: str) -> None:
+    """The lapse has ended the law, and the decision changes nothing."""
+    for acts in (("01-20 parliament.accept-objections",), ("01-03 parliament.accept-objections",) * 2):
+        report = judged(record(edition, kind, " wording=no", *acts), kind)
+        assert (report.irregular, report.outcome) == ((), "not-adopted")
+
+
+@pytest.mark.parametrize(("edition", "kind"), [one for one in RETURNED if one[0] != "1995"])
+@pytest.mark.parametrize("wording", OFFERED.values(), ids=OFFERED)
+def test_under_the_answer_by_which_a_resolution_settles_the_result_it_is_the_resolution(
+    edition: str, kind: str, wording: str
+) -> None:
+    """Answer b to A33, of 2026 K-A8: without it the law is not adopted, with it there is one in his wording."""
+    answers = {"K-A8" if edition == "2026" else "A33": "b"}
+    acts = ("01-20 parliament.accept-objections", "01-25 parliament.present", "02-01 president.sign")
+    report = judged(record(edition, kind, wording, *acts), kind, answers=answers)
+    assert (report.irregular, report.missing, report.outcome) == ((), (), "signed")
+    without = judged(record(edition, kind, wording), kind, answers=answers, on=date(YEARS[edition] + 1, 1, 20))
+    assert without.outcome == "not-adopted"
 
 
 @pytest.mark.parametrize(("edition", "kind"), [("2007", "law"), ("2017", "law"), ("2023", "constitutional-law")])

@@ -315,6 +315,7 @@ AFTER_OBJECTIONS = rules(
     rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(5)"]),
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(6)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["53(3)"], inferred=why.ACCEPTED_ALREADY),
+    rule("not-adopted", "parliament.accept-objections", "=", C["53(3)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
     rule("overridden",         "president.sign",     "signed", C["53(3)"], LP["20(5)"], P06["9(8)"], asks=("A29",)),
     rule("presidents-wording", "president.sign",     "signed", LP["20(6)"], C["44(2)"], C["62(2)"],  asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
@@ -463,8 +464,8 @@ BY_REFERENDUM = rules(
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
     rule("under-review", "president.call-referendum", "referendum-called", C["91(1)"], C["73(2)"], when=(w.PRESENTED, w.FOUR_FIFTHS_LAW), sets=REFERRED, inferred=why.MEANWHILE_UNDER_REVIEW),
     rule("referendum-called", OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
-    rule(("referendum-called", "referendum-adopted"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
-    rule(("referendum-called", "referendum-adopted"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted", "rejected"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted", "rejected"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",)),
     rule("objection-to-court", "court.yield", asked("A35", why.PROCEEDING_ENDS, a="referendum-called", b="referendum-called"), C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_PUT_TO_THE_PEOPLE, w.SHORT_IN_THE_COUNCIL)),
@@ -535,7 +536,7 @@ AMENDMENT_PUBLICATION_TERMS = (
     term("effect-10", 10, DAYS, w.TERM_EFFECT_10, "gazette.publish", "clock.take-effect", NPA["36(2)1)"], NPA["2(2)"], on_lapse="clock.take-effect", gives_way=True, inferred=why.LAWS_ON_ACTS_AND_THE_CONSTITUTION),
 )
 DECIDED        = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
-IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections")
+IN_THE_CHAMBER = ("majilis.override", "majilis.sustain", "parliament.accept-objections", "clock.objections-lapse")
 IN_THE_SESSION = ("joint.convene", "joint.override", "joint.sustain")
 OBJECTIONS_TERMS = (
     term("objections-month",      1, MONTHS, w.TERM_OBJECTIONS_MONTH,      "president.return",              DECIDED,          C["53(3)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),

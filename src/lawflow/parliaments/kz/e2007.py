@@ -313,6 +313,8 @@ AFTER_OBJECTIONS = rules(
     rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["54(2)2)"], inferred=why.ACCEPTED_ALREADY),
+    rule("not-adopted", "parliament.accept-objections", "=", C["54(2)2)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.RETURNED_ONCE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
     rule("overridden",         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
     rule("presidents-wording", "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
@@ -585,8 +587,8 @@ BY_REFERENDUM = rules(
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
     rule("under-review", "president.call-referendum", "referendum-called", C["91(1)"], C["73(2)"], when=(w.PRESENTED, w.FOUR_FIFTHS_LAW), sets=REFERRED, inferred=why.MEANWHILE_UNDER_REVIEW),
     rule("referendum-called", OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
-    rule(("referendum-called", "referendum-adopted"), "court.uphold", "=", CL04["39(1)"], CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
-    rule(("referendum-called", "referendum-adopted"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], CL13["25"], CL13["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted", "rejected"), "court.uphold", "=", CL04["39(1)"], CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted", "rejected"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], CL13["25"], CL13["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",)),
     rule("objection-to-court", "court.yield", asked("A35", why.PROCEEDING_ENDS, a="referendum-called", b="referendum-called"), C["73(4)"], CL04["38(3)"], CL13["38(3)"], when=(w.STRUCK_WHEN_PUT_TO_THE_PEOPLE, w.SHORT_IN_THE_COUNCIL)),
@@ -666,7 +668,7 @@ AMENDMENT_PUBLICATION_TERMS = (
 DECIDED = ("@overridden", "@not-adopted", "@presidents-wording", "@undetermined")
 OBJECTIONS_TERMS = (
     term("objections-month", 1, MONTHS, w.TERM_OBJECTIONS_MONTH, "president.return",          DECIDED, C["54(2)2)"], LP["20(1)"], R["44"], on_lapse="clock.objections-lapse"),
-    term("chamber-15",       15, DAYS,  w.TERM_CHAMBER_15,       "president.return@returned", ("majilis.override", "majilis.sustain", "parliament.accept-objections"), R["45"], when=SITS, inferred=why.FROM_RETURN_WITHOUT_JOINT_SESSION),
+    term("chamber-15",       15, DAYS,  w.TERM_CHAMBER_15,       "president.return@returned", ("majilis.override", "majilis.sustain", "parliament.accept-objections", "clock.objections-lapse"), R["45"], when=SITS, inferred=why.FROM_RETURN_WITHOUT_JOINT_SESSION),
 )
 LAW_OVERRIDDEN = term("sign-after-override-month", 1, MONTHS, w.TERM_SIGN_AFTER_OVERRIDE_MONTH, AGAIN, "president.sign", C["54(2)2)"], LP["20(2)"],
                       paused_in=("under-review-overridden", *STRUCK), inferred_after=DISCONTINUED_AFTER_OVERRIDE)

@@ -48,6 +48,7 @@ SIGNED                  = ("signed", "counts-as-signed", "published", "published
 VOTED_DOWN              = ("rejected", "not-adopted")
 AMENDMENT_IN_PARLIAMENT = ("amendment-proposed", "joint-first-reading", "joint-second-reading", "referendum-refused", "four-fifths-second-reading")
 REFERENDUM              = ("referendum-proposed", "referendum-called", "referendum-adopted", "published-by-referendum")
+REFERENDUM_OR_NO_LAW    = (*REFERENDUM, *VOTED_DOWN)
 PUT_TO_THE_PEOPLE       = ("referendum-called", "referendum-adopted", "published-by-referendum", "signed", "published")
 
 # A bill that becomes one of another kind before its first vote: what is accepted stays accepted.
@@ -74,7 +75,7 @@ INTO_2007 = cells(
     cell(BILLS,              VOTED_DOWN,                             "continues", "=",  C07["61(7)"],                        because=why.CONFIDENCE_STAYS_OPEN),
     cell(CONSTITUTIONAL_LAW, "deemed-rejected",                      "continues", "not-adopted", C07["61(7)"],               because=why.CONFIDENCE_STAYS_OPEN),
     cell(AMENDMENT,          AMENDMENT_IN_PARLIAMENT,                "continues", "=",  C07["53(1)"], C07["91(1)"],          because=why.NO_TRANSITIONAL_RULE),
-    cell(AMENDMENT,          REFERENDUM,                             "continues", "=",  C07["91(1)"],                        because=why.NO_TRANSITIONAL_RULE),
+    cell(AMENDMENT,          REFERENDUM_OR_NO_LAW,                   "continues", "=",  C07["91(1)"],                        because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         ("adopted", "presidents-wording"),      "continues", "=",  C07["44(2)"], LP07["19(2)"],         because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         ("presented", "overridden"),            "continues", "=",  C07["44(2)"], C07["54(2)2)"],        because=why.NO_TRANSITIONAL_RULE, terms="L-7", terms_of=TO_SIGN),
     cell(EVERY_KIND,         REVIEW,                                 "continues", "=",  C07["72(1)"], C07["73(2)"],          because=why.NO_TRANSITIONAL_RULE, terms="L-7", terms_of=TO_SIGN),
@@ -97,7 +98,7 @@ INTO_2012 = cells(
     cell(BILLS,              "confidence-linked",     "continues", "=", R12["60"], R12["61"],                  because=why.NO_TRANSITIONAL_RULE),
     cell(BILLS,              VOTED_DOWN,              "continues", "=", C07["61(7)"], R12["60"],               because=why.CONFIDENCE_STAYS_OPEN),
     cell(AMENDMENT,          AMENDMENT_IN_PARLIAMENT, "continues", "=", R12["29"], R12["31"], R12["32"],       because=why.NO_TRANSITIONAL_RULE),
-    cell(AMENDMENT,          REFERENDUM,              "continues", "=", C07["91(1)"], R12["78-12"],            because=why.NO_TRANSITIONAL_RULE),
+    cell(AMENDMENT,          REFERENDUM_OR_NO_LAW,    "continues", "=", C07["91(1)"], R12["78-12"],            because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         SIGNING,                 "continues", "=", C07["44(2)"], LP07["19(2)"],           because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         (*REVIEW, *STRUCK),      "continues", "=", C07["73(2)"], C07["73(4)"],            because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         RETURNED,                "continues", "=", R12["78-1"], R12["78-3"], R12["78-4"], because=why.NO_TRANSITIONAL_RULE),
@@ -116,7 +117,7 @@ INTO_2013 = cells(
     cell(BILLS,              "confidence-linked",     "continues", "=", LP13["18(3)"], R12["61"],                because=why.NO_TRANSITIONAL_RULE),
     cell(BILLS,              VOTED_DOWN,              "continues", "=", C07["61(7)"], LP13["18(3)"],             because=why.CONFIDENCE_STAYS_OPEN),
     cell(AMENDMENT,          AMENDMENT_IN_PARLIAMENT, "continues", "=", R12["29"], R12["31"], R12["32"],         because=why.NO_TRANSITIONAL_RULE),
-    cell(AMENDMENT,          REFERENDUM,              "continues", "=", C07["91(1)"], R12["78-12"],              because=why.NO_TRANSITIONAL_RULE),
+    cell(AMENDMENT,          REFERENDUM_OR_NO_LAW,    "continues", "=", C07["91(1)"], R12["78-12"],              because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         SIGNING,                 "continues", "=", C07["44(2)"], LP13["19(2)"],             because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         (*REVIEW, *STRUCK),      "continues", "=", C07["73(2)"], CL13["24"], CL13["38(2)"], because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         RETURNED,                "continues", "=", LP13["20(1)"], R12["78-1"],              because=why.NO_TRANSITIONAL_RULE),
@@ -134,7 +135,7 @@ INTO_2017 = cells(
     cell(BILLS,              "confidence-linked",               "continues", "=",  C17["61(7)"],                       because=why.NO_TRANSITIONAL_RULE),
     cell(BILLS,              VOTED_DOWN,                        "continues", "=",  C17["61(7)"],                       because=why.CONFIDENCE_STAYS_OPEN),
     cell(AMENDMENT,          AMENDMENT_IN_PARLIAMENT,           "continues", "=",  C17["53(1)"], C17["91(3)"],         because=why.PRIOR_OPINION_BEFORE_INTRODUCTION),
-    cell(AMENDMENT,          REFERENDUM,                        "continues", "=",  C17["91(1)"], C17["91(3)"],         because=why.NO_TRANSITIONAL_RULE),
+    cell(AMENDMENT,          REFERENDUM_OR_NO_LAW,              "continues", "=",  C17["91(1)"], C17["91(3)"],         because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         SIGNING,                           "continues", "=",  C17["44(2)"],                       because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         REVIEW,                            "continues", "=",  C17["72(1)"], C17["73(2)"],         because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         "unconstitutional",                "continues", "=",  C17["74(1)"], CL13["39(1)"],        because=why.DECISION_STANDS),
@@ -168,7 +169,7 @@ INTO_2023 = cells(
     cell(BILLS,                   "confidence-linked",     "continues", "=",                   C23["61(7)"],                                                  because=why.NO_TRANSITIONAL_RULE),
     cell(BILLS,                   VOTED_DOWN,              "continues", "=",                   C23["61(7)"],                                                  because=why.CONFIDENCE_STAYS_OPEN),
     cell(AMENDMENT,               AMENDMENT_IN_PARLIAMENT, "continues", "=",                   C23["53 1)"], C23["91(1)"],                                    because=why.NO_TRANSITIONAL_RULE),
-    cell(AMENDMENT,               REFERENDUM,              "continues", "=",                   C23["91(1)"], C23["91(3)"],                                    because=why.NO_TRANSITIONAL_RULE),
+    cell(AMENDMENT,               REFERENDUM_OR_NO_LAW,    "continues", "=",                   C23["91(1)"], C23["91(3)"],                                    because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,              SIGNING,                 "continues", "=",                   C23["44(2)"], LP23["19(2)"],                                   because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,              REVIEW,                  "continues", "=",                   C23["72(1)"], C23["99(1) part 2"], C23["99(2)"], CTL["63(1)"], because=why.COURT_IN_PLACE_OF_THE_COUNCIL),
     cell(NOT_CONSTITUTIONAL_LAWS, RETURNED,                "continues", "=",                   C23["54(2)2)"], LP23["20(2)"],                                 because=why.NO_TRANSITIONAL_RULE),
@@ -196,6 +197,7 @@ INTO_2026 = cells(
     cell(BILLS,              "joint-on-objections",    "silent",      None, C26["56(2)"], C26["95(1) part 1"], KL26["59(1)"], because=why.RETURNED_TO_A_FORMER_PARLIAMENT, question="A52", a="returned", b="undetermined", c="lapsed"),
     cell(BILLS,              SIGNED,                   "continues",   "=",  C26["61(2)"], LLA16["42(3)"],                     because=why.SIGNED_BEFORE),
     cell(AMENDMENT,          AMENDMENT_WITHOUT_OBJECT, "lapses",      None, C26["92(1)"], C26["94(1)"], C26["95(1) part 1"],  because=why.NOTHING_LEFT_TO_AMEND),
+    cell(AMENDMENT,          VOTED_DOWN,               "continues",   "=",  C26["92(1)"], C26["94(1)"],                       because=why.NO_TRANSITIONAL_RULE),
     cell(AMENDMENT,          PUT_TO_THE_PEOPLE,        "continues",   "=",  C26["92(1)"], C26["94(1)"],                       because=why.PUT_TO_THE_PEOPLE_GOES_ON),
 )
 # fmt: on

@@ -78,6 +78,7 @@ PRESENTED           = remembers("presented", True,       Label("Президен
 VOTE_FELL           = remembers("vote-fell", True,       Label("дауысқа салынып, көпшілік дауыс алмаған не қабылданбаған", "поставлен на голосование и не набрал большинства или отклонён", "voted short or voted down"))
 KURULTAI_VOTE_FELL  = remembers("vote-fell", "kurultai", Label("Құрылтайда дауысқа салынып, көпшілік дауыс алмаған", "при голосовании в Курултае не набрал большинства", "voted short in the Kurultai"))
 NEVER_RETURNED      = forgets("objected", True,          Label("Президент қайтармаған", "не возвращался Президентом", "never returned by the President"))
+RETURNED_ONCE       = remembers("objected", True,        Label("Президент қайтарған", "возвращён Президентом", "returned by the President"))
 NO_CONFIDENCE_NEVER = forgets("no-confidence", True,     Label("ол бойынша сенімсіздік вотумы білдірілмеген", "вотум недоверия по нему не выражался", "no confidence was never carried on it"))
 NO_CONFIDENCE_ONCE  = remembers("no-confidence", True,   Label("ол бойынша сенімсіздік вотумы білдірілген", "вотум недоверия по нему уже выражен", "no confidence was carried on it before"))
 FOUR_FIFTHS_LAW     = remembers("four-fifths", True,     Label("бестен төрт көпшілікпен қабылданған", "принят большинством в четыре пятых", "adopted by four fifths"))

@@ -157,3 +157,11 @@ def test_where_no_wording_was_offered_the_first_answer_leads_nowhere() -> None:
     assert targets["a"] == {"joint-on-objections", "senate-on-objections", "presidents-wording"}
     assert targets["b"] == {"not-adopted"}
     assert targets["c"] == {"senate-on-objections", "overridden"}
+
+
+@pytest.mark.parametrize(("edition", "kind", "alone"), [case for case in CASES if case[0] not in BY_WORDING])
+def test_a_signature_fits_every_answer_that_leaves_a_law(edition: str, kind: str, alone: bool) -> None:
+    """A law signed is one with the President's wording in the other articles (a), or without them (c): neither is a fact."""
+    for wording, answers in (("yes", ("a", ("c",))), ("unknown", ("a", ("c",))), ("no", ("c", ()))):
+        signed = played(record(edition, kind, wording, *SIGNED, alone=alone), kind).passage
+        assert (signed.selected["A32"], signed.as_well["A32"]) == answers

@@ -16,7 +16,7 @@ from lawflow.dossiers.dossier import RecordedAct
 from lawflow.passage.passage import Passage
 from lawflow.reconstruction.alignment import Alignment, Cost
 from lawflow.reconstruction.effort import is_over
-from lawflow.reconstruction.equals import plainest, says_the_same
+from lawflow.reconstruction.equals import add, plainest
 from lawflow.reconstruction.fit import NARROW, Rules
 from lawflow.reconstruction.prior import recorded_later
 from lawflow.reconstruction.taking import is_silent, repeatable
@@ -162,7 +162,7 @@ def search_on(
             break
         depth = len(labels)
         if depth == len(record):
-            best += [alignment] if not any(says_the_same(alignment, other) for other in best) else []
+            add(best, alignment)
             if len(best) == MOST_EQUALS:
                 break
             continue

@@ -93,6 +93,20 @@ class Alignment(Shown):
             missing.append(gap if known else attrs.evolve(gap, hypothesis=True))
         return attrs.evolve(self, missing=tuple(missing))
 
+    def fitting_as_well(self, rival: "Alignment") -> "Alignment":
+        """Return it with the answers that as good a rival goes by where the record selected one: it fits these too."""
+        lawful, found = self.lawful, {}
+        for question, answer in lawful.selected.items():
+            other, known = rival.lawful.answers.get(question), lawful.as_well.get(question, ())
+            if other is not None and other not in {answer, *known}:
+                found[question] = (*known, other)
+        if not found:
+            return self
+        lawful = lawful.copy()
+        for question, answers in found.items():
+            lawful.select(question, answers)
+        return attrs.evolve(self, lawful=lawful)
+
     def onward(self, recorded: RecordedAct, rules: Rules = NARROW, later: Later | None = None) -> "Iterator[Alignment]":
         """Yield the alignments that go on with the next act; by wide ``rules`` every way of supplying acts is gone.
 

@@ -13,10 +13,19 @@ if TYPE_CHECKING:
     from lawflow.reconstruction.alignment import Alignment
 
 
-def says_the_same(one: Alignment, other: Alignment) -> bool:
+def _says_the_same(one: Alignment, other: Alignment) -> bool:
     """Say whether two blame the same acts and lack the same: what fits one need not follow from a breach in another."""
     alike = one.lawful.state == other.lawful.state or one.labels != other.labels
     return alike and (one.causes, one.missing) == (other.causes, other.missing)
+
+
+def add(best: list[Alignment], found: Alignment) -> None:
+    """Add an explanation as cheap; another that says the same tells which answers the record fits as well."""
+    for place, other in enumerate(best):
+        if _says_the_same(found, other):
+            best[place] = other.fitting_as_well(found)
+            return
+    best.append(found)
 
 
 def plainest(best: Sequence[Alignment]) -> tuple[Alignment, ...]:

@@ -190,6 +190,8 @@ def _reconstructed(
         from lawflow.reconstruction.unavoidable import as_far_as_certain  # noqa: PLC0415 (status does not ask for it)
 
         aligned = (as_far_as_certain(start, record, aligned, begin), *aligned[1:])
+    for other in as_good:
+        aligned = (aligned[0].fitting_as_well(other), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
     lawful, *split = tightened(aligned[0].lawful).each_advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful

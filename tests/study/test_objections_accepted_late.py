@@ -63,18 +63,6 @@ def test_under_the_answer_by_which_a_resolution_settles_the_result_it_is_the_res
     assert without.outcome == "not-adopted"
 
 
-@pytest.mark.parametrize(("edition", "kind"), [one for one in RETURNED if one[0] != "1995"])
-def test_a_resolution_settles_the_result_of_a_vote_too(edition: str, kind: str) -> None:
-    """Answer b to A31, of 2026 K-A8: the objections stand, and the chamber resolves what follows."""
-    answers = {"K-A8" if edition == "2026" else "A31": "b"}
-    joint = (edition, kind) == ("2023", "constitutional-law")
-    vote = "joint.sustain" if joint else "kurultai.sustain" if edition == "2026" else "majilis.sustain"
-    acts = (f"01-02 {vote}", "01-02 parliament.accept-objections", "01-09 parliament.present", "02-01 president.sign")
-    for number, outcome in ((1, "not-adopted"), (2, "pending"), (4, "signed")):
-        report = judged(record(edition, kind, " wording=yes", *acts[:number]), kind, answers=answers)
-        assert (report.irregular, report.missing, report.outcome) == ((), (), outcome)
-
-
 @pytest.mark.parametrize(("edition", "kind"), [("2007", "law"), ("2017", "law"), ("2023", "constitutional-law")])
 def test_a_vote_on_the_objections_after_the_month_is_late(edition: str, kind: str) -> None:
     """Accepted by lapse they are not voted on."""

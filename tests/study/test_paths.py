@@ -152,29 +152,20 @@ AFTER_OBJECTIONS: Final = (
     "under-review-overridden",
     "under-review-presidents-wording",
 )
-ACCEPTED_LATER: Final = "not-adopted/parliament.accept-objections/presidents-wording"
 UNDER_ANOTHER_ANSWER: Final = {
     "2007/constitutional-law": {
-        ACCEPTED_LATER,
         "submitted/government.raise-confidence/confidence-linked",
         "majilis-plenary/government.raise-confidence/confidence-linked",
     },
-    "2012/law": {ACCEPTED_LATER},
-    "2013/law": {ACCEPTED_LATER},
     "2023/law": {
-        ACCEPTED_LATER,
         "majilis-plenary/government.raise-confidence/confidence-linked",
         *(f"{stage}/government.temporary-act/{stage}" for stage in AFTER_OBJECTIONS),
     },
-    "2023/constitutional-law": {
-        ACCEPTED_LATER,
-        "joint-first-reading/government.raise-confidence/confidence-linked",
-    },
+    "2023/constitutional-law": {"joint-first-reading/government.raise-confidence/confidence-linked"},
 }
 """A bill whose vote fell short stays where it is under L-1 a alone: only then is there a question of confidence on it there.
 
-An emergency law that the President returns waits at A23 for who deals with the objections. A law whose objections stand,
-though it may have a wording, is not adopted under A31 b or A33 b alone, and a resolution that accepts them settles it then.
+An emergency law that the President returns waits at A23 for who deals with the objections.
 """
 
 

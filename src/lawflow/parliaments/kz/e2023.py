@@ -298,7 +298,7 @@ AFTER_SEPARATE_OBJECTIONS = rules(
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["54(2)2)"], inferred=why.ACCEPTED_ALREADY),
     rule("not-adopted", "parliament.accept-objections", "=", C["54(2)2)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
-    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.RETURNED_ONCE, MAYBE), asks=("A31", "A33"), silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.RETURNED_ONCE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
     rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
@@ -306,7 +306,7 @@ AFTER_JOINT_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(5)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["53 1-2)"], inferred=why.ACCEPTED_ALREADY),
     rule("not-adopted", "parliament.accept-objections", "=", C["53 1-2)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
-    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(w.RETURNED_ONCE, MAYBE), asks=("A31", "A33"), silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(w.RETURNED_ONCE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
     rule("overridden",                         "president.sign",     "signed", C["53 1-2)"], LP["20(5)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["53 1-2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )

@@ -171,7 +171,7 @@ AFTER_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["56(2)"], KL["24(2)"], inferred=why.ACCEPTED_ALREADY),
     rule("not-adopted", "parliament.accept-objections", "=", C["56(2)"], KL["24(2)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
-    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["56(2)"], KL["24(2)"], when=(w.RETURNED_ONCE, MAYBE), asks=("K-A8",), silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["56(2)"], KL["24(2)"], when=(w.RETURNED_ONCE, MAYBE), under="K-A8=b", silent=why.ACCEPTED_OBJECTIONS),
     rule("overridden",                         "president.sign",     "signed", C["56(2)"], KL["24(5)"],  asks=("K-A9",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["56(2)"], C["46(3)"], C["61(2)"], asks=("K-A9",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )

@@ -10,15 +10,16 @@ from lawflow.cli import forecast_words as fw
 from lawflow.cli.output import emit_json, heading, line, table, tell
 from lawflow.dossiers.collection import dossiers_in, each_once
 from lawflow.errors import DossierError, NotInstalledError
+from lawflow.law.labels import Label
 from lawflow.reconstruction.files import read
 from lawflow.tongues import say, told
+from lawflow.views.content.figures import per_cent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from lawflow.dossiers.dossier import Dossier
-    from lawflow.law.labels import Label
     from lawflow.views.objects.score import ScorePage
 
 
@@ -63,15 +64,16 @@ def _print(page: ScorePage, verdict: Label | None, lang: str) -> None:
         line(NOT_ENOUGH.text(lang))
     band = page["skill_band"]
     if band is not None:
-        skill = f"{page['skill']:+.2f} " if page["enough"] else ""
-        line(f"{SKILL.text(lang)}: {skill}({band[0]:+.2f} … {band[1]:+.2f})")
+        skill = f"{_figure(page['skill'], '+.2f', lang)} " if page["enough"] else ""
+        line(f"{SKILL.text(lang)}: {skill}({_figure(band[0], '+.2f', lang)} … {_figure(band[1], '+.2f', lang)})")
         if verdict is not None and page["enough"]:
             line(verdict.text(lang))
         if page["enough"]:
-            line(f"{fw.BRIER.text(lang)}: {page['brier']:.3f}, {fw.BASE.text(lang)} {page['brier_of_base']:.3f}")
+            brier, base = (_figure(one, ".3f", lang) for one in (page["brier"], page["brier_of_base"]))
+            line(f"{fw.BRIER.text(lang)}: {brier}, {fw.BASE.text(lang)} {base}")
     if (coverage := page["coverage"]) is not None:
-        low, high = coverage["band"]
-        line(f"{fw.COVERED.text(lang)}: {coverage['within']}/{coverage['cases']} ({low:.0%} … {high:.0%})")
+        band_told = _between(coverage["band"], " … ", lang)
+        line(f"{fw.COVERED.text(lang)}: {coverage['within']}/{coverage['cases']} ({band_told})")
         if coverage["cases"] < 10:  # noqa: PLR2004 (as of all cases)
             line(NOT_ENOUGH.text(lang))
     line()
@@ -79,11 +81,11 @@ def _print(page: ScorePage, verdict: Label | None, lang: str) -> None:
         [column.text(lang) for column in (fw.FORECAST_BETWEEN, fw.CASES, fw.CHANCE, fw.LAW, fw.BAND)],
         [
             [
-                f"{one['low']:.0%} – {one['high']:.0%}",
+                _between((one["low"], one["high"]), " – ", lang),
                 str(one["cases"]),
-                f"{one['mean']:.1%}",
+                per_cent(one["mean"], ".1f").text(lang),
                 str(one["law"]),
-                f"{one['band'][0]:.0%} … {one['band'][1]:.0%}",
+                _between(one["band"], " … ", lang),
             ]
             for one in page["bins"]
         ],
@@ -94,7 +96,7 @@ def _print(page: ScorePage, verdict: Label | None, lang: str) -> None:
         [
             [
                 case["dossier"],
-                f"{case['probability']:.1%}",
+                per_cent(case["probability"], ".1f").text(lang),
                 "+" if case["law"] else "–",
                 " – ".join(map(str, case["within"] or ())),
                 "" if case["days"] is None else str(case["days"]),
@@ -105,3 +107,12 @@ def _print(page: ScorePage, verdict: Label | None, lang: str) -> None:
     line()
     for one in page["left_out"]:
         line(f"{fw.LEFT_OUT.text(lang)}: {one['dossier']}: {told(one['why'], lang)}")
+
+
+def _figure(number: float | None, form: str, lang: str) -> str:
+    return "" if number is None else Label.number(number, form).text(lang)
+
+
+def _between(ends: Iterable[float], sign: str, lang: str) -> str:
+    """Return two parts of one in whole hundredths, with a sign between them."""
+    return sign.join(per_cent(end, ".0f").text(lang) for end in ends)

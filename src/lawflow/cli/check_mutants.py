@@ -11,6 +11,7 @@ from lawflow.cli.check_page import fault_in_words, rule_in_words
 from lawflow.cli.output import heading, line, narrate, table
 from lawflow.cli.tongue import current
 from lawflow.study.check.mutating import mutate
+from lawflow.views.content.figures import per_cent
 from lawflow.views.objects.check import mutants_data
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def print_mutants(found: Iterable[MutantsData], lang: str) -> None:
     """Print the numbers of each edition, then the faults that nothing notices, with why."""
     scores = list(found)
     columns = [w.EDITION, say.THEOREMS, say.MUTANTS, *say.KILLERS.values(), say.SURVIVORS, say.NOTICED, say.IN_WORDS]
-    rows = [[*_row(one), str(one["silent"])] for one in scores]
+    rows = [[*_row(one, lang), str(one["silent"])] for one in scores]
     table([column.text(lang) for column in (*columns, say.SILENT_RULES)], rows)
     for one in scores:
         for left in one["survivors"]:
@@ -47,8 +48,8 @@ def print_mutants(found: Iterable[MutantsData], lang: str) -> None:
             line(f"  {fault_in_words(left, lang)} — {say.SPARED[left['why']].text(lang)}")
 
 
-def _row(one: MutantsData) -> list[str]:
+def _row(one: MutantsData, lang: str) -> list[str]:
     killed = [str(one["killed"].get(name, 0)) for name in say.KILLERS]
-    share = f"{100 * one['share']:.1f} %"
+    share = per_cent(one["share"], ".1f").text(lang)
     counts = [str(one["theorems"]), str(one["mutants"]), *killed, str(len(one["survivors"]))]
     return [one["edition"], *counts, share, str(one["in_words"])]

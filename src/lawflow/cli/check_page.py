@@ -9,6 +9,7 @@ from lawflow import timetable
 from lawflow.cli import phrases as say
 from lawflow.cli import words as w
 from lawflow.cli.output import line
+from lawflow.views.content.figures import per_cent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +75,7 @@ def print_faults(scores: list[MutantsData], lang: str) -> None:
     for one in scores:
         killed = [str(one["killed"].get(name, 0)) for name in say.KILLERS]
         counts = [one["edition"], str(one["theorems"]), str(one["mutants"]), *killed, str(len(one["survivors"]))]
-        _row([*counts, f"{100 * one['share']:.1f} %", str(one["in_words"]), str(one["silent"])])
+        _row([*counts, per_cent(one["share"], ".1f").text(lang), str(one["in_words"]), str(one["silent"])])
     line()
     _row(column.text(lang) for column in (say.SURVIVORS, say.RULE, say.FAULT, say.WHY_SPARED))
     _row("---" for _ in range(4))

@@ -9,14 +9,17 @@ from lawflow.cli import dated
 from lawflow.cli import forecast_words as fw
 from lawflow.cli import words as w
 from lawflow.cli.output import heading, line, table
+from lawflow.law.labels import Label
 from lawflow.views.content.phrases import out_of
 from lawflow.views.content.plotted import share
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lawflow.forecast.forecast import Forecast
     from lawflow.views.objects.assumed import AssumedData
     from lawflow.views.objects.by_answer import ByAnswerData
-    from lawflow.views.objects.forecast import ChanceData, ForecastPage, OddsData
+    from lawflow.views.objects.forecast import ChanceData, ForecastPage, LeverData, OddsData
 
 FEW = 8
 """Number of rows of what matters most, unless all are asked for."""
@@ -48,13 +51,17 @@ def print_forecast(found: list[Forecast], page: ForecastPage, lang: str, *, ever
 
 
 def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
-    heading(f"{odds['procedure']} — {odds['label'][lang]}: {fw.LAW.text(lang)} {_law(odds)}{_turns_on(odds, lang)}")
+    heading(
+        f"{odds['procedure']} — {odds['label'][lang]}: {fw.LAW.text(lang)} {_law(odds, lang)}{_turns_on(odds, lang)}"
+    )
     drawn = odds.get("drawn")
     if drawn is not None:
-        line(fw.DRAWN.text(lang).format(n=f"{drawn['bills']:,}", seed=drawn["seed"]))
+        bills = Label.number(drawn["bills"], ",").text(lang)
+        line(fw.DRAWN.text(lang).format(n=bills, seed=drawn["seed"]))
     if drawn is not None and drawn["difference"] is not None:
         apart = drawn["difference"]
-        line(fw.APART.text(lang).format(f"{100 * apart['probability']:+.3f} ± {100 * apart['standard_error']:.3f}"))
+        gap, error = Label.number(100 * apart["probability"], "+.3f"), 100 * apart["standard_error"]
+        line(fw.APART.filled(Label.joined((gap, Label.number(error, ".3f")), " ± ")).text(lang))
     bounded = any("bound" in chance for chance in odds["outcomes"])
     doubted = any("doubt" in chance for chance in odds["outcomes"])
     between = [*([fw.BOUNDS, fw.GAP] if bounded else []), *([fw.DOUBT] if doubted else [])]
@@ -75,7 +82,7 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
                     ballot["label"][lang],
                     ballot["chamber_label"][lang],
                     out_of(ballot["votes"], ballot["of"]).text(lang),
-                    share(ballot["probability"]),
+                    share(ballot["probability"]).text(lang),
                 ]
                 for ballot in odds["votes"]
             ],
@@ -87,12 +94,11 @@ def _odds(odds: OddsData, lang: str, *, every: bool) -> None:
         _levers(odds, lang, every=every)
 
 
-def _law(odds: OddsData | ByAnswerData) -> str:
+def _law(odds: OddsData | ByAnswerData, lang: str) -> str:
     """Return the chance of law: between two where an open question stops some bills, as nobody knows the answer."""
     if odds["law"] is None or odds["law_at_most"] is None:
         return ""
-    least, most = share(odds["law"]), share(odds["law_at_most"])
-    return least if least == most else f"{least} – {most}"
+    return Label.joined((share(odds["law"]), share(odds["law_at_most"])), " – ").text(lang)
 
 
 def _turns_on(odds: OddsData, lang: str) -> str:
@@ -107,7 +113,7 @@ def _by_answer(answers: list[ByAnswerData], lang: str) -> None:
     heading(fw.BY_ANSWER.text(lang).format(answers[0]["question"]))
     for one in answers:
         text = f": {one['text'][lang]}" if one["text"] is not None else ""
-        then = (fw.UNTOLD if one["law"] is None else fw.LAW_THEN).text(lang).format(_law(one))
+        then = (fw.UNTOLD if one["law"] is None else fw.LAW_THEN).text(lang).format(_law(one, lang))
         line(f"  --answer {one['question']}={one['answer']}{text} {then}")
 
 
@@ -119,32 +125,42 @@ def _stages(odds: OddsData, lang: str) -> None:
         ends = stage.get("ends", {})
         stopped = ends.get("undetermined", 0.0)
         parts = (sum(ends.values()) - stopped, stopped) if known else ()
-        told = [share(part) if part > 0 else "" for part in parts]
-        rows.append([stage["label"][lang], share(stage["probability"]), *told])
+        told = [share(part).text(lang) if part > 0 else "" for part in parts]
+        rows.append([stage["label"][lang], share(stage["probability"]).text(lang), *told])
     columns = (w.STAGE, fw.COMES_THERE, *([fw.ENDS_THERE, fw.STOPS_THERE] if known else []))
     table([column.text(lang) for column in columns], rows)
 
 
 def _outcome_row(chance: ChanceData, lang: str, *, bounded: bool) -> list[str]:
     days = chance["days"]
-    error = f" ± {100 * chance['standard_error']:.3f}" if chance["standard_error"] else ""
-    row = [chance["label"][lang], share(chance["probability"]) + error]
+    error = chance["standard_error"]
+    said = Label.joined((share(chance["probability"]), *([Label.number(100 * error, ".3f")] if error else [])), " ± ")
+    row = [chance["label"][lang], said.text(lang)]
     if bounded:
         bound = chance.get("bound")
-        row += [f"{share(bound['low'])} – {share(bound['high'])}", share(bound["gap"])] if bound else ["", ""]
+        row += [_between((bound["low"], bound["high"]), lang), share(bound["gap"]).text(lang)] if bound else ["", ""]
     if "doubt" in chance:
-        row.append(" – ".join(map(share, chance["doubt"])))
-    return [*row, *(["", ""] if days is None else [f"{days['mean']:.1f}", " – ".join(map(str, days["quantiles"]))])]
+        row.append(_between(chance["doubt"], lang))
+    if days is None:
+        return [*row, "", ""]
+    return [*row, Label.number(days["mean"], ".1f").text(lang), " – ".join(map(str, days["quantiles"]))]
+
+
+def _between(ends: Iterable[float], lang: str) -> str:
+    return " – ".join(share(end).text(lang) for end in ends)
 
 
 def _levers(odds: OddsData, lang: str, *, every: bool) -> None:
     shown = odds["matters"] if every else odds["matters"][:FEW]
     columns = (fw.MATTERS, fw.VALUE, fw.DERIVATIVE, fw.LESS, fw.MORE)
-    rows = [
-        [one["name"], f"{one['value']:g}", f"{one['derivative']:+.4f}", share(one["less"]), share(one["more"])]
-        for one in shown
-    ]
+    rows = [[one["name"], *(figure.text(lang) for figure in _figures(one))] for one in shown]
     table([column.text(lang) for column in columns], rows)
+
+
+def _figures(lever: LeverData) -> tuple[Label, ...]:
+    """Return the value of an assumption, and what becomes of the chance of law when it changes."""
+    value, slope = Label.number(lever["value"], "g"), Label.number(lever["derivative"], "+.4f")
+    return value, slope, share(lever["less"]), share(lever["more"])
 
 
 def _side_by_side(editions: list[OddsData], lang: str) -> None:
@@ -153,11 +169,11 @@ def _side_by_side(editions: list[OddsData], lang: str) -> None:
     labels = {one["outcome"]: one["label"][lang] for odds in editions for one in odds["outcomes"]}
     chances = [{one["outcome"]: one["probability"] for one in odds["outcomes"]} for odds in editions]
     rows = [
-        [label, *(share(known.get(outcome, 0.0)) for known in chances)]
+        [label, *(share(known.get(outcome, 0.0)).text(lang) for known in chances)]
         for outcome, label in labels.items()
         if any(known.get(outcome) for known in chances)
     ]
-    law = [fw.LAW.text(lang), *map(_law, editions)]
+    law = [fw.LAW.text(lang), *(_law(one, lang) for one in editions)]
     table([w.OUTCOME.text(lang), *(odds["procedure"] for odds in editions)], [law, *rows])
 
 

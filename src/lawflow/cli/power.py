@@ -187,7 +187,7 @@ def _once(games: list[GameData]) -> Iterator[GameData]:
 
 def _power(one: IndexData, lang: str) -> list[str]:
     where = f" ({_chamber(one['chamber'], lang)})" if one["chamber"] not in (None, one["group"]) else ""
-    shares = [balance.part(share) for share in (one["banzhaf"], one["shapley"])]
+    shares = [balance.part(share).text(lang) for share in (one["banzhaf"], one["shapley"])]
     return [one["label"][lang] + where, str(one["votes"] or ""), str(one["players"]), *shares]
 
 

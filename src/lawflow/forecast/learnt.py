@@ -113,5 +113,6 @@ def _worth(tried: Score, lang: str) -> str:
     said = [] if verdict is None else [verdict.text(lang)]
     if tried.enough:
         low, high = tried.skill_band
-        said.append(f"{SKILL.text(lang)} {tried.skill:+.2f} ({low:+.2f} … {high:+.2f})")
+        figures = (Label.number(one, "+.2f").text(lang) for one in (tried.skill, low, high))
+        said.append("{} {} ({} … {})".format(SKILL.text(lang), *figures))
     return OF_THESE.text(lang).format(n=len(tried.cases), said=", ".join(said))

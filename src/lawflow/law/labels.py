@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Lang = Literal["kk", "ru", "en"]
 LANGUAGES: Final[tuple[Lang, ...]] = get_args(Lang)
+_COMMAS: Final = str.maketrans({".": ",", ",": "\N{NO-BREAK SPACE}"})
 
 
 @attrs.frozen(repr=False)
@@ -67,6 +68,18 @@ class Label(Shown):
     def same(cls, said: object) -> Label:
         """Return what is the same in every language: a number, an id, a sign."""
         return cls(*[str(said)] * len(LANGUAGES))
+
+    @classmethod
+    def number(cls, value: float, form: str) -> Label:
+        """Return a number as each language writes it: Kazakh and Russian with a decimal comma, thousands apart.
+
+        >>> label = Label.number(1234.5, ",.2f")
+        >>> label.ru.replace("\N{NO-BREAK SPACE}", "_"), label.en
+        ('1_234,50', '1,234.50')
+        """
+        said = format(value, form)
+        written = said.translate(_COMMAS)
+        return cls(written, written, said)
 
     @classmethod
     def joined(cls, labels: Iterable[Label], between: str = " · ") -> Label:

@@ -8,6 +8,7 @@ from lawflow.law.bills import ENDED_OUTCOMES, LAW_OUTCOMES
 from lawflow.law.expected import one_of
 from lawflow.law.labels import Label
 from lawflow.tongues import say
+from lawflow.views.content.figures import per_cent
 from lawflow.views.content.graph import check_lang, text
 from lawflow.views.content.plotted import KEYS, PLOTS, Panel, Plot, PlotRow, Span, plot_words, share
 from lawflow.views.draw import TimelineFormat, written
@@ -132,10 +133,6 @@ def _label(said: Words) -> Label:
     return Label(said["kk"], said["ru"], said["en"])
 
 
-def _share(chance: float) -> Label:
-    return Label.same(share(chance))
-
-
 def _notes(page: ForecastPage, first: Forecast) -> Iterator[Label]:
     """Yield what every figure of the plot assumes."""
     assumed = page["assumptions"]
@@ -147,12 +144,12 @@ def _notes(page: ForecastPage, first: Forecast) -> Iterator[Label]:
         yield GIVEN.filled(first.procedure.outcome_label(page["given"]))
     drawn = page["editions"][0].get("drawn")
     if drawn is not None:
-        yield DRAWN_BILLS.filled(Label.same(f"{drawn['bills']:,}"))
+        yield DRAWN_BILLS.filled(Label.number(drawn["bills"], ","))
 
 
 def _headed(odds: OddsData) -> Label:
     heading = Label.joined((Label.same(odds["procedure"]), _label(odds["label"])), " — ")
-    return Label.joined((heading, LAW.filled(_share(odds["law"]))))
+    return Label.joined((heading, LAW.filled(share(odds["law"]))))
 
 
 def _outcomes(editions: list[OddsData]) -> Iterator[Panel]:
@@ -171,13 +168,13 @@ def _outcomes(editions: list[OddsData]) -> Iterator[Panel]:
 def _chance(label: Label, one: ChanceData) -> PlotRow:
     """Return the bar of an outcome, with a line over it for its bounds or the error of what was drawn."""
     chance, error, bound = one["probability"], NINETY * one["standard_error"], one.get("bound")
-    spans, said = [Span(_key(one["outcome"]), 0.0, chance)], [_share(chance)]
+    spans, said = [Span(_key(one["outcome"]), 0.0, chance)], [share(chance)]
     if bound is not None:
         spans.append(Span("between", bound["low"], bound["high"]))
-        said.append(Label.same(f"[{100 * bound['low']:.2f} – {100 * bound['high']:.2f}]"))
+        said.append(Label.same("[{} – {}]").filled(*(Label.number(100 * bound[end], ".2f") for end in ("low", "high"))))
     elif error:
         spans.append(Span("error", max(0.0, chance - error), min(1.0, chance + error)))
-        said.append(Label.same(f"± {100 * error:.2f}"))
+        said.append(Label.same("± {}").filled(Label.number(100 * error, ".2f")))
     return PlotRow(label, tuple(spans), Label.joined(said, " "))
 
 
@@ -200,8 +197,8 @@ def _stage(one: ReachedData) -> PlotRow:
     spans = [Span("reached", 0.0, one["probability"])]
     spans += [Span("died", 0.0, died)] if died else []
     spans += [Span("open", died, died + stopped)] if stopped else []
-    said = [_share(one["probability"])]
-    said += [words.filled(_share(part)) for words, part in ((ENDED, died), (STOPPED, stopped)) if part]
+    said = [share(one["probability"])]
+    said += [words.filled(share(part)) for words, part in ((ENDED, died), (STOPPED, stopped)) if part]
     return PlotRow(_label(one["label"]), tuple(spans), Label.joined(said, ", "))
 
 
@@ -212,7 +209,7 @@ def _tornado(editions: list[OddsData]) -> Iterator[Panel]:
         for lever in odds["matters"][:_LEVERS]:
             ends = {"less": lever["less"], "more": lever["more"]}
             spans = [Span(key, min(base, end), max(base, end)) for key, end in ends.items()]
-            said = Label.same(f"{100 * lever['less']:.2f} – {100 * lever['more']:.2f} %")
+            said = Label.joined((Label.number(100 * lever["less"], ".2f"), per_cent(lever["more"], ".2f")), " – ")
             named = Label.same(f"{lever['name']} = {lever['value']:g}")
             rows.append(PlotRow(named, tuple(spans), said))
         yield Panel(_headed(odds), tuple(rows), marks=(Span("base", base, base),))
@@ -235,6 +232,6 @@ def _days(odds: OddsData, law: Sequence[float]) -> Panel:
     for begin in range(first - first % wide, last + 1, wide):
         part = sum(law[begin : begin + wide]) / whole
         named = DAYS.filled(Label.same(begin if wide == 1 else f"{begin}–{begin + wide - 1}"))
-        rows.append(PlotRow(named, (Span("days", begin, begin + wide),), _share(part), part))
+        rows.append(PlotRow(named, (Span("days", begin, begin + wide),), share(part), part))
     said = Label.joined((_headed(odds), BY.filled(Label.same(", ".join(map(str, by))))))
     return Panel(said, tuple(rows), columns=True, marks=tuple(Span("quantile", day, day) for day in by))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from lawflow.law.labels import Label
+from lawflow.views.content.figures import less_than, per_cent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,15 +49,15 @@ _LEAST: Final = 0.00005
 """A smaller share is told as less than the least that is printed: only nought is nought."""
 
 
-def part(share: float) -> str:
+def part(share: float) -> Label:
     """Return a share of the power in per cent.
 
-    >>> part(0.25), part(1e-9), part(0)
-    ('25.00 %', '< 0.01 %', '0 %')
+    >>> part(0.25).en, part(0.25).kk, part(1e-9).en, part(0).en
+    ('25.00 %', '25,00 %', '< 0.01 %', '0 %')
     """
     if not share:
-        return "0 %"
-    return f"{100 * share:.2f} %" if share >= _LEAST else "< 0.01 %"
+        return Label.same("0 %")
+    return per_cent(share, ".2f") if share >= _LEAST else less_than(0.0001, ".2f")
 
 
 def introduced_by(initiators: Iterable[Label]) -> Label:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 import attrs
 
 from lawflow.law.labels import Label
+from lawflow.views.content.figures import less_than, per_cent
 from lawflow.views.content.graph import text
 
 if TYPE_CHECKING:
@@ -83,17 +84,17 @@ class Plot:
         return tuple(key for key in KEYS if key in used)
 
 
-def share(chance: float) -> str:
+def share(chance: float) -> Label:
     """Return a chance in hundredths, with digits that tell something.
 
-    >>> share(0.874337), share(0.00001), share(1e-19), share(0.0), share(1.0)
-    ('87.43 %', '0.001 %', '< 0.0001 %', '0 %', '100 %')
+    >>> [share(chance).en for chance in (0.874337, 0.00001, 1e-19, 0.0, 1.0)]
+    ['87.43 %', '0.001 %', '< 0.0001 %', '0 %', '100 %']
     """
     if chance <= 0 or chance >= 1:
-        return "0 %" if chance <= 0 else "100 %"
+        return Label.same("0 %" if chance <= 0 else "100 %")
     if chance < 1e-6:  # noqa: PLR2004 (less than can be told without powers of ten)
-        return "< 0.0001 %"
-    return f"{100 * chance:.2f} %" if chance >= 0.0001 else f"{100 * chance:.1g} %"  # noqa: PLR2004 (a digit of it)
+        return less_than(1e-6, ".4f")
+    return per_cent(chance, ".2f" if chance >= 0.0001 else ".1g")  # noqa: PLR2004 (a digit of it)
 
 
 def plot_words(plot: Plot, lang: str) -> str:

@@ -9,6 +9,7 @@ import attrs
 
 from lawflow.law.labels import Label
 from lawflow.views.content.extract import extract
+from lawflow.views.content.figures import per_cent
 from lawflow.views.content.graph import text
 from lawflow.views.plan.flow import Flow
 from lawflow.views.plan.metrics import Run, Style, height, line_width
@@ -150,7 +151,7 @@ class _Sheet:
     def _grid(self, n: int, top: float) -> Iterator[Bar]:
         """Yield the lines of the axis, and write its numbers, in hundredths, under them."""
         for tick in ticks(self.least, self.most):
-            x, said = self._x(tick), self._run(Label.same(f"{round(100 * tick, 9):g} %"))
+            x, said = self._x(tick), self._run(per_cent(round(tick, 11), "g"))
             self._at(f"tick{n}-{tick:g}", said, x - line_width(said) / 2, self.y)
             yield Bar(Box(x - 0.3, top, 0.6, self.y - top), "tick")
 
@@ -165,7 +166,7 @@ class _Sheet:
         bottom, highest = top + _TALL, max(row.much for row in panel.rows)
         ground = []
         for part in ticks(0.0, highest):
-            y, said = bottom - _TALL * part / highest, self._run(Label.same(f"{round(100 * part, 9):g} %"))
+            y, said = bottom - _TALL * part / highest, self._run(per_cent(round(part, 11), "g"))
             ground.append(Bar(Box(self.left, y - 0.3, self.right - self.left, 0.6), "tick"))
             self._at(f"part{n}-{part:g}", said, self.left - line_width(said) - 4, y - 7)
         self.bars += ground

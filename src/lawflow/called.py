@@ -7,7 +7,7 @@ from re import escape, findall, search
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from lawflow.tongues import Speaking
 
@@ -182,6 +182,24 @@ def begins_a_word(written: str, text: str) -> bool:
     stem = escape(said[:-1] if len(said) > STEM and said[-1] in ENDING else said)
     soft = stem[:-1] + SOFTENED[stem[-1]] if len(said) > STEM and stem[-1] in SOFTENED else stem
     return search(rf"\b{soft}", plain(text)) is not None
+
+
+def is_about(word: str, ids: Collection[str], labels: Iterable[str], spoken: Mapping[str, tuple[str, ...]]) -> bool:
+    """Say whether something is about a word: an id or a label has it, or what is meant by it in words of the law.
+
+    Of what is meant all but the last are whole ids; the last is a word of a label.
+
+    >>> spoken = {"veto": ("president.return", "returned", "objections")}
+    >>> is_about("veto", ["returned"], [], spoken), is_about("veto", ["rejected-not-returned"], ["Rejected"], spoken)
+    (True, False)
+    """
+    *names, last = spoken.get(plain(word), (word,))
+    labels = tuple(labels)
+    return (
+        not set(ids).isdisjoint(names)
+        or any(begins_a_word(word, text) for text in (*ids, *labels))
+        or any(begins_a_word(last, text) for text in labels)
+    )
 
 
 def _has_words(label: str, said: str) -> bool:

@@ -1,5 +1,7 @@
 """Words that readers use and the law does not: veto, lower house, cabinet; in three languages, wherever a name is asked."""
 
+import json
+
 import pytest
 
 from lawflow import timetable
@@ -75,6 +77,22 @@ def test_a_word_is_found_whatever_its_case(word: str, lang: str, act: str, capsy
     """A case of grammar: «Бюро Курултая» is found by «Курултай»."""
     assert run(["acts", word, "--lang", lang]) == 0
     assert act in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("word", "kept", "dropped"),
+    [("вето", "returned", "rejected-not-returned"), ("опубликование", "published", "majilis-takes-own-text")],
+)
+def test_what_is_meant_by_a_word_is_sought_by_whole_names(
+    word: str, kept: str, dropped: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A veto is not the stage of a bill rejected without a return, nor is publication all that makes a law."""
+    assert run(["compare", "1995", "2023", "--about", word, "--json"]) == 0
+    found = {stage["id"] for change in json.loads(capsys.readouterr().out)["changes"] for stage in change["stages"]}
+    assert kept in found
+    assert dropped not in found
+    assert run(["acts", "опубликование", "--lang", "ru"]) == 0
+    assert "majilis.adopt" not in capsys.readouterr().out
 
 
 def test_names_that_have_a_word_are_told_with_their_labels_in_the_language_of_the_page(

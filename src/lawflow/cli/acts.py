@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from lawflow import timetable
-from lawflow.called import begins_a_word, plain
+from lawflow.called import is_about
 from lawflow.cli import acts_words as p
 from lawflow.cli import words as w
 from lawflow.cli.options import find_edition, json_option, lang_option, language, on_option
@@ -98,17 +98,12 @@ def _is_sought(act: KnownActData, sought: tuple[str, ...], organ: str | None) ->
     if act["act"] in sought:
         return True
     labels = (
-        act["act"],
         *act["label"].values(),
         *act["noun"].values(),
         *(one for called in act["called"].values() for one in called.values()),
     )
     spoken = timetable.parliament().spoken
-    return all(any(_says(one, labels) for one in (word, *spoken.get(plain(word), ()))) for word in sought)
-
-
-def _says(word: str, labels: Iterable[str]) -> bool:
-    return any(begins_a_word(word, label) for label in labels)
+    return all(is_about(word, (act["act"],), labels, spoken) for word in sought)
 
 
 def _print(acts: list[KnownActData], lang: str, of: Parliament) -> None:

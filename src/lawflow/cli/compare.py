@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from lawflow import timetable
-from lawflow.called import begins_a_word, labels_of, likest, plain
+from lawflow.called import is_about, labels_of, likest
 from lawflow.cli import dated
 from lawflow.cli import phrases as p
 from lawflow.cli import words as w
@@ -86,25 +86,24 @@ def _compared(old: str, new: str, answers: dict[str, str]) -> Comparison:
 
 def _keep(page: ComparePage, about: str) -> None:
     """Keep of the changes those about a word; where there is none, tell the nearest word that others are about."""
-    words = (about, *timetable.parliament().spoken.get(plain(about), ()))
-    called = [_called(change) for change in page["changes"]]
-    kept = [any(begins_a_word(word, name) for word in words for name in names) for names in called]
+    spoken, called = timetable.parliament().spoken, [_called(change) for change in page["changes"]]
+    kept = [is_about(about, ids, labels, spoken) for ids, labels in called]
     page["changes"] = [change for change, is_kept in zip(page["changes"], kept, strict=True) if is_kept]
     page["left_out"] = {"before": [], "after": []}
     if not any(kept):
-        near = likest(about, (name for names in called for name in names))
+        near = likest(about, (name for ids, labels in called for name in (*ids, *labels)))
         tell(say("no change is about {word!r}", word=about))
         if near:
             tell(say("did you mean {name!r}?", name=near))
 
 
-def _called(change: ChangeData) -> tuple[str, ...]:
-    """Return by which ids and labels a change is found."""
+def _called(change: ChangeData) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return by which ids and by which labels a change is found; by its kinds as by labels, as each change has some."""
     kinds = timetable.parliament().kinds
     labels = (change["label"], *(stage["label"] for stage in change["stages"]))
-    told = (change["subject"], *change["kinds"], *(stage["id"] for stage in change["stages"]))
+    ids = (change["subject"], *(stage["id"] for stage in change["stages"]))
     of_kinds = labels_of([kinds.get(kind) for kind in change["kinds"]])
-    return (*told, *(text for label in labels for text in label.values()), *of_kinds)
+    return ids, (*(text for label in labels for text in label.values()), *change["kinds"], *of_kinds)
 
 
 def _shown(page: ComparePage, *, every: bool) -> list[ChangeData]:

@@ -253,6 +253,21 @@ def test_to_declare_priority_once_more_changes_nothing(passed: Passed, declared:
     assert since == {day("2024-01-16" if idle else "2024-01-20")}
 
 
+@pytest.mark.parametrize(
+    ("then", "idle"),
+    [
+        ("", False),
+        (" wording=yes\n2024-03-06 parliament.accept-objections", True),
+        (" wording=no\n2024-03-06 parliament.accept-objections", True),
+    ],
+)
+def test_objections_accepted_already_are_accepted_to_no_effect(passed: Passed, then: str, idle: bool) -> None:
+    """Art. 54(2)2): no text forbids to accept them once more, and nothing follows from it; so no page offers it."""
+    bill = passed("law", RETURNED.rstrip() + then)
+    found = {option.act: option.idle for option in outlook(bill, day("2024-03-07")).may}
+    assert found["parliament.accept-objections"] is idle
+
+
 @pytest.mark.parametrize("year", [2005, 2009, 2013, 2015, 2019])
 def test_a_code_that_is_to_be_read_once_more_is_not_bound_to_be_rejected(year: int, passed: Passed) -> None:
     """Within sixty days the Senate adopts, changes or rejects it; the first reading comes before the first two (pt 56)."""

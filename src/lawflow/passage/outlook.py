@@ -64,7 +64,7 @@ class Need(Value):
 class Option(Value):
     """An act that may be done now: by whom, until when, with which majorities, on which article.
 
-    ``idle``: it would change nothing; it puts the bill on a track on which it is already.
+    ``idle``: it would change nothing; it puts the bill on a track on which it is already, or decides what is settled.
     """
 
     act: str
@@ -184,8 +184,19 @@ def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Op
         needs,
         presumed,
         cites,
-        all(step.source == step.target and step.track in passage.bill.tracks for step in steps),
+        all(_is_idle(passage, step) for step in steps),
     )
+
+
+def _is_idle(passage: Passage, step: Step) -> bool:
+    """Say whether a step changes nothing: a track on which the bill is, or a motion where the result of it stands."""
+    if step.source != step.target:
+        return False
+    if step.track in passage.bill.tracks:
+        return True
+    leaves_nothing = not step.sets and not step.clears and step.track is None
+    leads_here = any(step.source == one.target != one.source for one in passage.procedure.steps_of[step.act])
+    return leaves_nothing and leads_here and passage.parliament.acts[step.act].counts == "motion"
 
 
 def needs_of(passage: Passage, step: Step, facts: Facts, on: date) -> tuple[Need, ...]:

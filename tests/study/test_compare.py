@@ -370,3 +370,10 @@ def test_a_change_of_what_an_act_leaves_behind_is_told_by_the_act_that_reads_it(
     """2017 to 2023: a commission's wording clears a vote on the former one, which only an own text that fails asked for."""
     told = [change for change in reform(("2017", "2023")).changes if change.aspects == ("effect",)]
     assert not [change for change in told if change.subject == "commission.report" and "law" in change.kinds]
+
+
+def test_a_rule_that_leads_elsewhere_is_told_though_it_leaves_another_fact_behind_too() -> None:
+    """The month on objections: A33 in 2023, K-A8 in 2026; that the lapse is remembered under one alone hides nothing."""
+    comparison = compare(timetable.procedure("2023/law"), timetable.procedure("2026/law"))
+    found = [one for one in comparison.changes if one.subject == "clock.objections-lapse" and "returned" in one.stages]
+    assert [("question" in one.aspects, one.equal) for one in found] == [(True, False)]

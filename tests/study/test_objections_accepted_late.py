@@ -63,6 +63,41 @@ def test_under_the_answer_by_which_a_resolution_settles_the_result_it_is_the_res
     assert without.outcome == "not-adopted"
 
 
+@pytest.mark.parametrize(("edition", "kind"), [one for one in RETURNED if one[0] != "1995"])
+@pytest.mark.parametrize("wording", OFFERED.values(), ids=OFFERED)
+def test_under_the_answer_by_which_a_resolution_settles_it_the_resolution_may_follow_a_vote(
+    edition: str, kind: str, wording: str
+) -> None:
+    """Answer b to A31, of 2026 K-A8: objections that stood are accepted by the resolution, and there is a law."""
+    lines = [*path(edition, kind, "president.return", wording), f"{YEARS[edition]}-12-11 {_sustained(edition, kind)}"]
+    answers = {"K-A8" if edition == "2026" else "A31": "b"}
+    assert judged(lines, kind, answers=answers).outcome == "not-adopted"
+    year = YEARS[edition]
+    acts = (
+        f"{year}-12-16 parliament.accept-objections",
+        f"{year}-12-18 parliament.present",
+        f"{year}-12-22 president.sign",
+    )
+    report = judged([*lines, *acts], kind, answers=answers)
+    assert (report.irregular, report.missing, report.outcome) == ((), (), "signed")
+
+
+@pytest.mark.parametrize(("edition", "kind"), [one for one in RETURNED if one[0] not in ("1995", "2007", "2026")])
+def test_the_resolution_of_a_missed_month_revives_no_law_that_failed_in_part(edition: str, kind: str) -> None:
+    """Answer b to A32: the whole law is not adopted; A33 asks of a month that was missed, and none was."""
+    jointly = (edition, kind) == ("2023", "constitutional-law")
+    vote = f"{YEARS[edition]}-12-11 {'joint' if jointly else 'majilis'}.override partial=yes"
+    lines = [*path(edition, kind, "president.return", " wording=yes"), vote]
+    accepted = f"{YEARS[edition]}-12-16 parliament.accept-objections"
+    report = judged([*lines, accepted], kind, answers={"A32": "b", "A33": "b"})
+    assert ([one.act for one in report.irregular], report.outcome) == (["parliament.accept-objections"], "not-adopted")
+
+
+def _sustained(edition: str, kind: str) -> str:
+    jointly = (edition, kind) == ("2023", "constitutional-law")
+    return "kurultai.sustain" if edition == "2026" else "joint.sustain" if jointly else "majilis.sustain"
+
+
 @pytest.mark.parametrize(("edition", "kind"), [("2007", "law"), ("2017", "law"), ("2023", "constitutional-law")])
 def test_a_vote_on_the_objections_after_the_month_is_late(edition: str, kind: str) -> None:
     """Accepted by lapse they are not voted on."""

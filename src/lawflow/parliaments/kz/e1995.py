@@ -257,6 +257,7 @@ REVIEW_OF_OBJECTED = rules(
     rule(("returned", "joint-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "="),), clears=("referred",)),
     rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
     rule("objection-to-court", "court.yield", A35_JOINT, C["73(4)"], CL04["38(3)"], when=(w.STRUCK_IN_JOINT_SESSION, w.SHORT_IN_THE_COUNCIL)),
+    rule("not-adopted", ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), "=", C["72(1)"], C["74(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_ONCE_NOT_ADOPTED),
 )
 WITH, WITHOUT, UNKNOWN = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN
 L5          = asked("L-5", why.SIGNED_AND_RETURNED_ART_19, a="returned", b="counts-as-signed")
@@ -310,7 +311,6 @@ OVERRIDE_THREE_QUARTERS = rules(
     rule("joint-on-objections", "joint.sustain",  "undetermined",       C["53(3)"], C["62(3)"],  when=(*B23, NO_M34_PROVEN_JOINTLY), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("joint-on-objections", "joint.sustain",  "undetermined",       C["53(3)"], C["62(3)"],  when=(M34, S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
-# The signature after objections.
 AFTER_OBJECTIONS = rules(
     rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(5)"]),
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(6)"], inferred=why.PRESENTED_AGAIN),
@@ -458,16 +458,16 @@ BY_FOUR_FIFTHS = rules(
     rule("four-fifths-second-reading", "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], when=B45, under="A26=a", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_LIKE_ANY_AMENDMENT),
     rule("four-fifths-second-reading", "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), inferred=why.SHORT_OF_FOUR_FIFTHS),
 )
-# By referendum.
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"]),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
     rule("under-review", "president.call-referendum", "referendum-called", C["91(1)"], C["73(2)"], when=(w.PRESENTED, w.FOUR_FIFTHS_LAW), sets=REFERRED, inferred=why.MEANWHILE_UNDER_REVIEW),
-    rule("referendum-called", OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted"), OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
     rule(("referendum-called", "referendum-adopted", "rejected"), "court.uphold", "=", CL04["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule(("referendum-called", "referendum-adopted", "rejected"), "court.discontinue", "=", CL04["25"], CL04["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike", "unconstitutional", C["74(1)"], CL04["39(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",)),
+    rule(("referendum-adopted", "rejected"), ("court.strike", "court.strike-part"), ("undetermined", "="), C["74(1)"], C["91(1)"], when=(w.REFERRED,), clears=("referred",), asks=("A39",), silent=why.STRUCK_AFTER_THE_VOTE_OF_THE_PEOPLE),
     rule("objection-to-court", "court.yield", asked("A35", why.PROCEEDING_ENDS, a="referendum-called", b="referendum-called"), C["73(4)"], CL04["38(3)"], when=(w.STRUCK_WHEN_PUT_TO_THE_PEOPLE, w.SHORT_IN_THE_COUNCIL)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_OF_THE_VOTERS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),

@@ -225,6 +225,7 @@ REVIEW_OF_OBJECTED = rules(
     rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "="),), clears=("referred",)),
     rule("objection-to-court", "court.yield", A35_RETURNED, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_RETURNED, w.SHORT_IN_THE_COUNCIL)),
     rule("objection-to-court", "court.yield", A35_SENATE, C["73(4)"], CL13["38(3)"], when=(w.STRUCK_BEFORE_THE_SENATE, w.SHORT_IN_THE_COUNCIL)),
+    rule("not-adopted", ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), "=", C["72(1)"], C["74(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_ONCE_NOT_ADOPTED),
 )
 # What becomes of the law hangs on the wording that he offered, once the objections are accepted, the month lapses, they stand, or some of them stand.
 WITH, WITHOUT, UNKNOWN, MAYBE = w.OBJECTIONS_WITH_WORDING, w.OBJECTIONS_WITHOUT_WORDING, w.OBJECTIONS_WORDING_UNKNOWN, w.OBJECTIONS_MAYBE_WITH_WORDING
@@ -248,16 +249,15 @@ SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
     rule("returned", "parliament.accept-objections", ACCEPTED, C["54(2)2)"], when=SITS),
     rule("senate-on-objections", "parliament.accept-objections", ACCEPTED, C["54(2)2)"]),
-    rule("senate-on-objections", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
+    rule("senate-on-objections", "clock.objections-lapse", LAPSED, C["54(2)2)"], sets=(("accepted-by-lapse", True),)),
 )
 # The month lapses before the Mäjilis has voted: laws, while there is a Mäjilis (else as the Senate alone); amendments.
 LAPSE_BEFORE_THE_MAJILIS = rules(
-    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], when=SITS),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], when=SITS, sets=(("accepted-by-lapse", True),)),
 )
 AMENDMENT_LAPSE = rules(
-    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], sets=(("accepted-by-lapse", True),)),
 )
-# Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned",             "majilis.override", "senate-on-objections", C["54(2)2)"], LP["20(2)"], when=(w.WHOLE, M23)),
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
@@ -291,13 +291,13 @@ AMENDMENT_SUSTAINED = rules(
     rule("returned",             "majilis.sustain",  "undetermined",         C["54(2)2)"],                         when=(M23, NO_M34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
     rule("senate-on-objections", "senate.sustain",   "undetermined",         C["54(2)2)"],                         when=(S23, NO_S34_PROVEN), asks=("A27",), silent=why.MAJORITY_FOR_AMENDMENTS),
 )
-# The signature after objections.
 AFTER_OBJECTIONS = rules(
     rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["54(2)2)"], inferred=why.ACCEPTED_ALREADY),
     rule("not-adopted", "parliament.accept-objections", "=", C["54(2)2)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
-    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.RETURNED_ONCE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.ACCEPTED_BY_LAPSE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.RETURNED_ONCE, w.NOT_BY_LAPSE, MAYBE), under="A31=b", silent=why.STANDING_OBJECTIONS),
     rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
@@ -339,7 +339,7 @@ SENATE_ALONE_READS_LAWS = rules(
     rule("senate-alone",   "senate.approve-first-reading",   "=",        C["55(5)"], SR["56"], SR["58"], when=(w.TAKEN_UP, w.CODE_AMENDMENT, S12), sets=SENATE_READ, inferred=why.CODES_OF_THE_SENATE_ALONE),
 )
 LAW_IN_THE_SENATE_ALONE = rules(
-    rule("senate-alone",   "senate.approve",                 "adopted",  C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, w.SENATE_CODE_READ, *AWAY), clears=NO_LONGER_ASIDE),
+    rule("senate-alone",   "senate.approve",                 parted(case("adopted", *w.NO_CODE), case("adopted", w.CODE, w.SENATE_CODE_READ, inferred=why.CODES_OF_THE_SENATE_ALONE), case("adopted", w.CODE_AMENDMENT, w.SENATE_CODE_READ, inferred=why.CODES_OF_THE_SENATE_ALONE)), C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone",   "senate.approve-commission-text", "adopted",  C["55(5)"], C["62(5)"], SR["55-7"], SR["28"], when=(w.TAKEN_UP, w.COMMISSION_FORMED, S12, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-alone",   "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(w.TAKEN_UP, S12, *AWAY), clears=NO_LONGER_ASIDE),
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(S12, *AWAY)),
@@ -512,16 +512,16 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], when=B45, under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),
     rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], when=(NO_B45,), under="A26=b", inferred=why.SHORT_OF_FOUR_FIFTHS),
 )
-# By referendum.
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"]),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"],     when=(w.FOUR_FIFTHS_LAW,)),
     rule("under-review", "president.call-referendum", "referendum-called", C["91(1)"], C["73(2)"], when=(w.PRESENTED, w.FOUR_FIFTHS_LAW), sets=REFERRED, inferred=why.MEANWHILE_UNDER_REVIEW),
-    rule("referendum-called", OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted"), OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
     rule(("referendum-called", "referendum-adopted", "rejected"), "court.uphold", "=", CL13["39(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule(("referendum-called", "referendum-adopted", "rejected"), "court.discontinue", "=", CL13["25"], CL13["30(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike", "unconstitutional", C["74(1)"], CL13["39(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike-part", A38_OBJECTED, C["74(1)"], when=(w.REFERRED,), sets=(("struck", "referendum-called"),), clears=("referred",)),
+    rule(("referendum-adopted", "rejected"), ("court.strike", "court.strike-part"), ("undetermined", "="), C["74(1)"], C["91(1)"], when=(w.REFERRED,), clears=("referred",), asks=("A39",), silent=why.STRUCK_AFTER_THE_VOTE_OF_THE_PEOPLE),
     rule("objection-to-court", "court.yield", asked("A35", why.PROCEEDING_ENDS, a="referendum-called", b="referendum-called"), C["73(4)"], CL13["38(3)"], when=(w.STRUCK_WHEN_PUT_TO_THE_PEOPLE, w.SHORT_IN_THE_COUNCIL)),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),

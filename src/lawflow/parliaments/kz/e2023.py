@@ -189,6 +189,7 @@ REVIEW_OF_OBJECTED = rules(
     rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "senate-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+    rule("not-adopted", ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), "=", C["72(1)"], C["74(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_ONCE_NOT_ADOPTED),
 )
 REVIEW_OF_OBJECTED_JOINTLY = rules(
     rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
@@ -196,6 +197,7 @@ REVIEW_OF_OBJECTED_JOINTLY = rules(
     rule(("joint-on-objections", "overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("joint-on-objections", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("joint-on-objections", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+    rule("not-adopted", ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), "=", C["72(1)"], C["74(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_ONCE_NOT_ADOPTED),
 )
 REVIEW_OF_EMERGENCY_OBJECTED = rules(
     rule("joint-on-objections", OFFICES, "=", C["72(1)"], C["73(2)"], also=("deputies.refer", P15), under="A23=b", asks=("A39",), sets=REFERRED, inferred=why.REFERRAL_AFTER_OBJECTIONS),
@@ -234,16 +236,15 @@ SEPARATE_OBJECTIONS = rules(
     rule("returned",         "president.return",             "=",                  LP["20(3)"], R["78-2"], sets=OBJECTIONS),
     rule("returned", "parliament.accept-objections", ACCEPTED, C["54(2)2)"], when=SITS),
     rule("senate-on-objections", "parliament.accept-objections", ACCEPTED, C["54(2)2)"]),
-    rule("senate-on-objections", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
+    rule("senate-on-objections", "clock.objections-lapse", LAPSED, C["54(2)2)"], sets=(("accepted-by-lapse", True),)),
 )
 # The month lapses before the Mäjilis has voted: laws, while there is a Mäjilis (else as the Senate alone); amendments.
 LAPSE_BEFORE_THE_MAJILIS = rules(
-    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], when=SITS),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], when=SITS, sets=(("accepted-by-lapse", True),)),
 )
 AMENDMENT_LAPSE = rules(
-    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"]),
+    rule("returned", "clock.objections-lapse", LAPSED, C["54(2)2)"], sets=(("accepted-by-lapse", True),)),
 )
-# Laws: overcome by two thirds of each chamber.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned",             "majilis.override", A32_MAJILIS,            C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, M23)),
     rule("senate-on-objections", "senate.override",  A32_LAST,               C["54(2)2)"], LP["20(4)"], when=(w.PARTIAL, S23)),
@@ -285,20 +286,20 @@ EMERGENCY_OBJECTIONS = rules(
     rule("joint-on-objections", "joint.override", A32_LAST,      C["54(2)2)"], LP["20(4)"],  when=(w.PARTIAL, *B23), under="A23=b"),
     rule("joint-on-objections", "joint.sustain", STANDING, C["53 1-2)"], C["54(2)2)"], when=(NO_B23,), under="A23=b", silent=why.JOINT_BY_ANALOGY),
     rule("joint-on-objections", "parliament.accept-objections", JOINTLY_ACCEPTED, C["53 1-2)"], when=SITS, under="A23=b", silent=why.JOINT_BY_ANALOGY),
-    rule("joint-on-objections", "clock.objections-lapse", LAPSED, C["53 1-2)"], when=SITS, under="A23=b", silent=why.JOINT_BY_ANALOGY),
+    rule("joint-on-objections", "clock.objections-lapse", LAPSED, C["53 1-2)"], when=SITS, under="A23=b", silent=why.JOINT_BY_ANALOGY, sets=(("accepted-by-lapse", True),)),
 )
 # Objections accepted in joint session, by a decision or by lapse of the month.
 JOINT_ACCEPTANCE = rules(
     rule("joint-on-objections", "parliament.accept-objections", JOINTLY_ACCEPTED, C["53 1-2)"], when=SITS),
-    rule("joint-on-objections", "clock.objections-lapse", LAPSED, C["53 1-2)"], when=SITS),
+    rule("joint-on-objections", "clock.objections-lapse", LAPSED, C["53 1-2)"], when=SITS, sets=(("accepted-by-lapse", True),)),
 )
-# The signature after objections.
 AFTER_SEPARATE_OBJECTIONS = rules(
     rule("overridden",         "parliament.present", "=",      LP["19(2)"], LP["20(2)"]),
     rule("presidents-wording", "parliament.present", "=",      LP["19(2)"], LP["20(2)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["54(2)2)"], inferred=why.ACCEPTED_ALREADY),
     rule("not-adopted", "parliament.accept-objections", "=", C["54(2)2)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
-    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.RETURNED_ONCE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.ACCEPTED_BY_LAPSE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["54(2)2)"], when=(w.RETURNED_ONCE, w.NOT_BY_LAPSE, MAYBE), under="A31=b", silent=why.STANDING_OBJECTIONS),
     rule("overridden",                         "president.sign",     "signed", C["54(2)2)"], LP["20(2)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["54(2)2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
@@ -306,7 +307,8 @@ AFTER_JOINT_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      LP["19(2)"], LP["20(5)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["53 1-2)"], inferred=why.ACCEPTED_ALREADY),
     rule("not-adopted", "parliament.accept-objections", "=", C["53 1-2)"], when=(WITHOUT,), inferred=why.ACCEPTED_ALREADY),
-    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(w.RETURNED_ONCE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(w.ACCEPTED_BY_LAPSE, MAYBE), under="A33=b", silent=why.ACCEPTED_OBJECTIONS),
+    rule("not-adopted", "parliament.accept-objections", "presidents-wording", C["53 1-2)"], when=(w.RETURNED_ONCE, w.NOT_BY_LAPSE, MAYBE), under="A31=b", silent=why.STANDING_OBJECTIONS),
     rule("overridden",                         "president.sign",     "signed", C["53 1-2)"], LP["20(5)"], asks=("A29",)),
     rule("presidents-wording",                 "president.sign",     "signed", C["53 1-2)"], C["44(2)"], C["62(2)"], asks=("A29",), inferred=why.WORDING_SIGNED_LIKE_ANY_LAW),
 )
@@ -499,16 +501,16 @@ BY_FOUR_FIFTHS = rules(
     rule("referendum-refused",         "parliament.adopt-four-fifths",  "adopted",                    C["91(1)"], C["91(3)"], when=(*B45, w.PRIOR_OPINION_COURT), under="A26=b", sets=FOUR_FIFTHS, silent=why.FOUR_FIFTHS_ORDER),
     rule("referendum-refused",         "joint.vote-short",              "not-adopted",                C["91(1)"], C["91(3)"], CTL["63(2)"], when=(NO_B45, w.COURT_NOT_AGAINST), under="A26=b", inferred=why.SHORT_OF_FOUR_FIFTHS),
 )
-# By referendum.
 BY_REFERENDUM = rules(
     rule(("draft", "referendum-proposed"), "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.PRIOR_OPINION_COURT,)),
     rule("presented",                      "president.call-referendum", "referendum-called",       C["91(1)"], C["91(3)"], when=(w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT)),
     rule("under-review", "president.call-referendum", "referendum-called", C["91(1)"], C["91(3)"], C["73(2)"], when=(w.PRESENTED, w.FOUR_FIFTHS_LAW, w.PRIOR_OPINION_COURT), sets=REFERRED, inferred=why.MEANWHILE_UNDER_REVIEW),
-    rule("referendum-called", OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
+    rule(("referendum-called", "referendum-adopted"), OFFICES, "=", C["72(1)"], also=("deputies.refer", P15), when=(w.FOUR_FIFTHS_LAW,), sets=REFERRED, inferred=why.REFERRED_WHEN_PUT_TO_THE_PEOPLE),
     rule(("referendum-called", "referendum-adopted", "rejected"), "court.uphold", "=", CTL["63(1)"], C["73(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule(("referendum-called", "referendum-adopted", "rejected"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike", "unconstitutional", C["74(1)"], CTL["63(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_PUT_TO_THE_PEOPLE),
     rule("referendum-called", "court.strike-part", A38_OBJECTED, C["74(1)"], C["74(2)"], when=(w.REFERRED,), clears=("referred",)),
+    rule(("referendum-adopted", "rejected"), ("court.strike", "court.strike-part"), ("undetermined", "="), C["74(1)"], C["91(1)"], when=(w.REFERRED,), clears=("referred",), asks=("A39",), silent=why.STRUCK_AFTER_THE_VOTE_OF_THE_PEOPLE),
     rule("referendum-called",              "referendum.adopt",          "referendum-adopted",      C["91(1)"], when=(w.HALF_IN_THE_REGIONS, w.TURNOUT)),
     rule("referendum-called",              "referendum.reject",         "rejected",                C["91(1)"]),
     rule("referendum-adopted",             "president.sign",            "signed",                  C["91(1)"], LLA["35(1)1)"], inferred=why.SIGNED_BY_THE_LAW_ON_LEGAL_ACTS),

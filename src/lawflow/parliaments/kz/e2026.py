@@ -130,6 +130,7 @@ REVIEW_OF_OBJECTED = rules(
     rule(("returned", "overridden", "presidents-wording"), "court.discontinue", "=", CTL["38(1)"], CTL["48(3)"], when=(w.REFERRED,), asks=("K-A19",), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "overridden", "presidents-wording"), "court.strike", "unconstitutional", C["75(1)"], C["75(4)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_WHILE_RETURNED),
     rule(("returned", "overridden", "presidents-wording"), "court.strike-part", A38_OBJECTED, C["75(1)"], C["75(2) part 1"], when=(w.REFERRED,), clears=("referred",)),
+    rule("not-adopted", ("court.uphold", "court.discontinue", "court.strike", "court.strike-part"), "=", C["73(1)2)"], C["75(1)"], when=(w.REFERRED,), clears=("referred",), inferred=why.DECIDED_ONCE_NOT_ADOPTED),
 )
 K_A8_ACCEPTED     = asked("K-A8", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="presidents-wording", c="presidents-wording")
 K_A8_LAPSED       = asked("K-A8", why.ACCEPTED_OBJECTIONS, a="presidents-wording", b="not-adopted", c="presidents-wording")
@@ -154,19 +155,16 @@ OBJECTIONS_IN_THE_KURULTAI = rules(
     rule("returned",         "clock.objections-lapse",                                   K_A8_LAPSED,          C["56(2)"], KL["24(2)"], KL["24(6)"], when=(MAYBE,)),
     rule("returned",         ("clock.objections-lapse", "parliament.accept-objections"), "not-adopted",        C["56(2)"], KL["24(2)"], KL["24(6)"], when=(WITHOUT,), inferred=why.NO_WORDING),
 )
-# Laws: overcome by two thirds.
 OVERRIDE_TWO_THIRDS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K23)),
     rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K23)),
     rule("returned", "kurultai.sustain", STANDING, C["56(2)"], KL["24(6)"], when=(NO_K23,)),
 )
-# Constitutional laws: by three quarters.
 OVERRIDE_THREE_QUARTERS = rules(
     rule("returned", "kurultai.override", "overridden",  C["56(2)"], KL["24(5)"], when=(w.WHOLE, K34)),
     rule("returned", "kurultai.override", A32_LAST,      C["56(2)"], KL["24(4)"], when=(w.PARTIAL, K34)),
     rule("returned", "kurultai.sustain", STANDING, C["56(2)"], KL["24(6)"], when=(NO_K34,)),
 )
-# The signature after objections.
 AFTER_OBJECTIONS = rules(
     rule(("overridden", "presidents-wording"), "parliament.present", "=",      KL["23(2)"], KL["24(5)"], inferred=why.PRESENTED_AGAIN),
     rule("presidents-wording", "parliament.accept-objections", "=", C["56(2)"], KL["24(2)"], inferred=why.ACCEPTED_ALREADY),

@@ -102,7 +102,7 @@ class _Known:
     def _histories(self, change: Change) -> Iterator[tuple[Bill, tuple[Event, ...]]]:
         """Yield the histories that may show a change: where both part at it, then the shortest that come to it."""
         yield from ((found.bill, found.events) for found in self.apart if self._shows(found, change))
-        if self._is_met(change) or "effect" in change.aspects:
+        if self._is_met(change) or set(change.aspects) <= {"effect"}:
             return
         for bill in self.bills:
             yield from ((bill, events) for events in sorted(self._led(change, bill), key=len))

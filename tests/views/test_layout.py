@@ -256,6 +256,24 @@ def test_both_halves_of_a_comparison_show_the_ways_that_both_laws_know(detail: s
     assert "changed" in {said.state for said in old.graph.mark.steps}
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [("1995/law", "2023/law"), ("2017/constitutional-law", "2012/constitutional-law")]
+)
+def test_an_end_that_one_of_two_laws_leads_on_from_has_a_card_on_its_side_alone(before: str, after: str) -> None:
+    """To 2017 the President could object to a decision of the Council; since then what it strikes has ended."""
+    halves = comparison.pair(timetable.procedure(before), timetable.procedure(after), "ru")
+    for half in halves:
+        _kept_apart(half)
+        cards = {card.node.id for card in half.cards}
+        goes_on = any(edge.source == "unconstitutional" for edge in half.graph.edges)
+        assert ("unconstitutional" in cards) == goes_on
+        assert {route.edge.target for route in half.routes} <= cards
+    assert ["unconstitutional" in {card.node.id for card in half.cards} for half in halves] in (
+        [True, False],
+        [False, True],
+    )
+
+
 def test_every_part_of_a_procedure_together_is_the_whole() -> None:
     graph = extract(timetable.procedure("2023/law"))
     stations = dict.fromkeys(station.id for station in stations_of(graph).values())

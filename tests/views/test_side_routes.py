@@ -16,7 +16,8 @@ from lawflow.reconstruction.play import play
 from lawflow.views.content.extract import extract
 from lawflow.views.content.graph import DETAILS, Way
 from lawflow.views.content.marking import marked, way_of
-from lawflow.views.draw import draw
+from lawflow.views.draw import draw, draw_comparison
+from lawflow.views.plan.comparison import union
 from lawflow.views.plan.layout import layout
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from lawflow.law.procedure import Procedure
     from lawflow.law.steps import Step
     from lawflow.views.content.graph import Detail
+    from lawflow.views.draw import Format
 
 DOSSIERS = sorted((Path(__file__).parents[2] / "examples").glob("[di]*/*-*.toml"))
 LAND = next(file for file in DOSSIERS if file.stem == "kz-2003-land-code")
@@ -149,3 +151,44 @@ def test_an_end_without_a_card_says_that_the_bill_is_there() -> None:
     for lang, now in zip(LANGUAGES, ("ҚАЗІР", "СЕЙЧАС", "NOW"), strict=True):
         said = draw(played.passage.procedure, "svg", lang=lang, detail="overview", passage=played.passage).decode()
         assert f"[{now}]" in said
+
+
+# -- in a comparison ----------------------------------------------------------------------------------------------------
+
+REFORM = PROCEDURES["2023/law"], PROCEDURES["2026/law"]
+
+
+def test_a_comparison_says_which_side_routes_are_gone_and_which_are_new() -> None:
+    """The Senate alone is gone in 2026, in the list and at the stages of both; the other way round it is new."""
+    there, back = union(*REFORM), union(REFORM[1], REFORM[0])
+    alone = {note.acts: note.letter for note in there.notes if note.state == "removed"}
+    assert ("senate.override",) in alone
+    assert alone.keys() == {note.acts for note in back.notes if note.state == "added"}
+    assert alone["senate.override",] in there.node("returned").notes
+    assert alone["senate.override",] in there.node("overridden").from_notes
+    dissolved = next(note for note in there.notes if note.acts == ("clock.dissolution",))
+    assert (dissolved.state, dissolved.said.en) == ("changed", "CHANGED, was: Mäjilis is dissolved")
+
+
+@pytest.mark.parametrize("fmt", ["svg", "mmd", "puml", "txt"])
+@pytest.mark.parametrize(("lang", "gone"), [("kk", "АЛЫНЫП ТАСТАЛДЫ"), ("ru", "ИСКЛЮЧЕНО"), ("en", "REMOVED")])
+def test_every_map_says_of_a_side_route_that_it_is_gone(fmt: Format, lang: Lang, gone: str) -> None:
+    said = draw_comparison(*REFORM, fmt, lang=lang).decode()
+    bare = draw(REFORM[0], fmt, lang=lang).decode()
+    assert said.count(f"[{gone}]") >= len([note for note in union(*REFORM).notes if note.state == "removed"])
+    assert gone not in bare
+
+
+@pytest.mark.parametrize("overlaid", [True, False])
+def test_however_many_side_routes_two_procedures_have_each_has_a_letter(overlaid: bool) -> None:
+    """Under an answer to A31 there are more of them than letters from a to p."""
+    before, after = (PROCEDURES[name].under({"A31": "a"}) for name in ("2007/law", "2023/law"))
+    letters = [note.letter for note in union(before, after).notes]
+    assert len(letters) == len(set(letters)) > 16
+    assert b"</svg>" in draw_comparison(before, after, "svg", overlaid=overlaid)
+
+
+@pytest.mark.parametrize("name", ["2013/law", "2017/law", "2023/law"])
+def test_where_the_dates_of_an_edition_are_inferred_the_overview_says_what_its_sign_means(name: str) -> None:
+    said = draw(PROCEDURES[name], "svg", detail="overview").decode()
+    assert ("not stated, inferred" in said.replace("\N{NO-BREAK SPACE}", " ")) == ("~" in re.sub("<[^>]*>", "", said))

@@ -66,7 +66,15 @@ def alike(graph: Graph) -> Label:
     one, between, other = graph.id.partition(" → ")
     if not between or graph.mark is None or graph.mark.steps or graph.mark.stages:
         return EMPTY
+    if any(note.state for note in graph.notes):
+        return EMPTY
     return captions.ALIKE.filled(one, other)
+
+
+def route(graph: Graph, note: Note, lang: str) -> str:
+    """Return a side route in words: the act, where it leads, and what a comparison says of it."""
+    said = f" [{text(note.said, lang)}]" if note.state else ""
+    return text(note.words, lang) + leads(graph, note, lang) + said
 
 
 def leads(graph: Graph, note: Note, lang: str) -> str:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from lawflow.views.content.graph import Way
     from lawflow.views.content.seats import BySeats
 
-_LETTERS: Final = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2)))
+LETTERS: Final = (*ascii_lowercase, *map("".join, product(ascii_lowercase, repeat=2)))
 """The letters of side routes: under an answer to an open question there are more than in the procedure itself."""
 
 
@@ -148,7 +148,7 @@ def _seats_line(edition: Edition, seats: BySeats, edges: Iterable[Edge], starts:
 
 
 def _notes(procedure: Procedure) -> Iterable[Note]:
-    letters, roles = iter(_LETTERS), procedure.parliament.roles
+    letters, roles = iter(LETTERS), procedure.parliament.roles
     told = (step for step in procedure.steps if step.target != UNDETERMINED or step.act in roles.side)
     aside = [step for step in told if procedure.off_the_road(step)]
     for act in dict.fromkeys((*roles.side, *(step.act for step in aside))):

@@ -115,7 +115,8 @@ class Edge:
 class Note:
     """A side route, open at several stages, told once: a letter, words, where it leads and on which article.
 
-    ``back``: it leads back to where the bill lay before.
+    ``back``: it leads back to where the bill lay before. ``state`` and ``said`` are what a comparison says of it:
+    ``added``, ``removed`` or ``changed``, and the words for that.
     """
 
     letter: str
@@ -126,6 +127,8 @@ class Note:
     articles: Label
     steps: tuple[str, ...]
     back: bool = False
+    state: str = ""
+    said: Label = EMPTY
 
 
 @attrs.frozen

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content import captions
-from lawflow.views.content.edges import headline, leads, plain, state
+from lawflow.views.content.edges import headline, plain, route, state
 from lawflow.views.content.graph import text
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ def markdown(graph: Graph, lang: str) -> str:
     if graph.notes:
         rows += ["", f"## {text(captions.SIDE_ROUTES, lang)}", ""]
         for note in graph.notes:
-            to = leads(graph, note, lang)
-            rows.append(plain(f"- **{note.letter}** {text(note.words, lang)}{to} · {text(note.articles, lang)}"))
+            rows.append(plain(f"- **{note.letter}** {route(graph, note, lang)} · {text(note.articles, lang)}"))
     if graph.points:
         rows += ["", f"## {text(captions.QUESTIONS, lang)}", ""]
         rows += [f"- **{point.id}** {text(point.words, lang)}" for point in graph.points]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from lawflow.views.content.edges import headline, leads, line, plain, state
+from lawflow.views.content.edges import headline, line, plain, route, state
 from lawflow.views.content.graph import text
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ def mermaid(graph: Graph, lang: str) -> str:
         arrow = "-.->" if edge.lapse else "-->"
         rows.append(f'  {_name(edge.source)} {arrow}|"{_safe(said)}"| {_name(edge.target)}')
     for note in graph.notes:
-        to = leads(graph, note, lang) if note.target or note.back else ""
-        rows.append(f'  note_{note.letter}["{_safe(plain(f"{note.letter}: {text(note.words, lang)}{to}"))}"]:::note')
+        rows.append(f'  note_{note.letter}["{_safe(plain(f"{note.letter}: {route(graph, note, lang)}"))}"]:::note')
     rows += [
         "  classDef law stroke-width:3px",
         "  classDef nolaw stroke-dasharray:0",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content import captions
-from lawflow.views.content.edges import headline, line, plain, state
+from lawflow.views.content.edges import headline, line, plain, route, state
 from lawflow.views.content.graph import text
 
 if TYPE_CHECKING:
@@ -36,8 +36,7 @@ def plantuml(graph: Graph, lang: str) -> str:
     if graph.notes:
         rows.append("legend")
         for note in graph.notes:
-            to = f" → {text(graph.node(note.target).label, lang)}" if note.target else ""
-            rows.append(f"  {note.letter}: {plain(text(note.words, lang))}{to}")
+            rows.append(f"  {note.letter}: {plain(route(graph, note, lang))}")
         rows.append("endlegend")
     rows.append("@enduml")
     return "\n".join(rows) + "\n"

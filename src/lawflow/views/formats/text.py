@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from lawflow.views.content import captions
-from lawflow.views.content.edges import headline, leads, line, plain, state
+from lawflow.views.content.edges import headline, line, plain, route, state
 from lawflow.views.content.graph import EMPTY, text
 
 if TYPE_CHECKING:
@@ -56,10 +56,8 @@ def _asides(graph: Graph, lang: str) -> Iterator[str]:
         yield ""
         yield text(captions.SIDE_ROUTES, lang)
     for note in graph.notes:
-        to = leads(graph, note, lang) + (f" [{note.target}]" if note.target else "")
-        yield plain(
-            f"  {note.letter}: {text(note.words, lang)}{to} · {text(note.articles, lang)}; [{', '.join(note.sources)}]"
-        )
+        said = route(graph, note, lang) + (f" [{note.target}]" if note.target else "")
+        yield plain(f"  {note.letter}: {said} · {text(note.articles, lang)}; [{', '.join(note.sources)}]")
     if graph.points:
         yield ""
         yield text(captions.QUESTIONS, lang)

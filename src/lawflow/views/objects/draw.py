@@ -78,7 +78,7 @@ class EdgeData(TypedDict):
 
 
 class NoteData(TypedDict):
-    """A side route, told once."""
+    """A side route, told once; ``state`` and ``said`` are what a comparison says of it, else empty."""
 
     letter: str
     words: Words
@@ -87,6 +87,8 @@ class NoteData(TypedDict):
     target: str
     articles: Words
     steps: list[str]
+    state: str
+    said: Words
 
 
 class SaidData(TypedDict):
@@ -215,6 +217,8 @@ def _note(note: Note) -> NoteData:
         "target": note.target,
         "articles": _said(note.articles),
         "steps": list(note.steps),
+        "state": note.state,
+        "said": _said(note.said),
     }
 
 

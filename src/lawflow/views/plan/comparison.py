@@ -11,7 +11,7 @@ from lawflow.law.labels import LANGUAGES, Label
 from lawflow.study.compare.differing import recorded_otherwise
 from lawflow.views.content import captions, phrases
 from lawflow.views.content.edges import alike
-from lawflow.views.content.extract import extract
+from lawflow.views.content.extract import LETTERS, extract
 from lawflow.views.content.graph import EMPTY, Edge, Graph, Mark, Said
 from lawflow.views.content.parts import called, part
 from lawflow.views.plan.cards import own_term
@@ -21,7 +21,7 @@ from lawflow.views.plan.layout import fitting
 if TYPE_CHECKING:
     from lawflow.law.conditions.condition import Majority
     from lawflow.law.procedure import Procedure
-    from lawflow.views.content.graph import Lane
+    from lawflow.views.content.graph import Lane, Node, Note
     from lawflow.views.plan.picture import Picture
 
 
@@ -36,7 +36,8 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
     stages = [(name, "removed") for name in old_nodes if name not in new_nodes]
     stages += [(name, "added") for name in new_nodes if name not in old_nodes]
     edges, said = _edges(old, new, (before, after))
-    notes = {(*note.acts, note.target): note for note in (*old.notes, *new.notes)}
+    notes = {note.letter: note for note in (*old.notes, *new.notes)}
+    gone = {note.letter for note in old.notes if note.state == "removed"}
     points = {point.id: point for point in (*old.points, *new.points)}
     lanes = {lane.id: lane for lane in old.lanes}
     for lane in new.lanes:
@@ -54,9 +55,12 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
         detail=detail,
         initial=new.initial,
         lanes=tuple(sorted(lanes.values(), key=lambda lane: after.parliament.pictures.lanes.index(lane.id))),
-        nodes=(*new.nodes, *(node for name, node in old_nodes.items() if name not in new_nodes)),
+        nodes=(
+            *(_with_gone(node, old_nodes[node.id], gone) if node.id in old_nodes else node for node in new.nodes),
+            *(node for name, node in old_nodes.items() if name not in new_nodes),
+        ),
         edges=edges,
-        notes=tuple(sorted(notes.values(), key=lambda note: note.letter)),
+        notes=tuple(sorted(notes.values(), key=_by_letter)),
         points=tuple(sorted(points.values(), key=lambda point: phrases.by_number(point.id))),
         seats=Label.joined((old.seats, new.seats), " → "),
         phrases=new.phrases or old.phrases,
@@ -65,11 +69,24 @@ def union(before: Procedure, after: Procedure, detail: str = "steps") -> Graph:
 
 
 def both(before: Procedure, after: Procedure, detail: str = "steps") -> tuple[Graph, Graph]:
-    """Return the graphs of two procedures, with one letter for one side route in both."""
+    """Return the graphs of two procedures, with one letter for one side route in both, which says what became of it."""
     old, new = extract(before, detail), extract(after, detail)
     routes = dict.fromkeys((note.acts, note.target) for graph in (new, old) for note in graph.notes)
-    letters = dict(zip(routes, "abcdefghijklmnop", strict=False))
-    return _lettered(old, letters), _lettered(new, letters)
+    letters = dict(zip(routes, LETTERS, strict=False))
+    return _lettered(old, letters, new, "removed"), _lettered(new, letters, old, "added")
+
+
+def _by_letter(note: Note) -> tuple[int, str]:
+    return len(note.letter), note.letter
+
+
+def _with_gone(node: Node, before: Node, gone: set[str]) -> Node:
+    """Return a stage of both with the letters of the side routes that it had before and that nothing has now."""
+    return attrs.evolve(
+        node,
+        notes=(*node.notes, *(one for one in before.notes if one in gone)),
+        from_notes=(*node.from_notes, *(one for one in before.from_notes if one in gone)),
+    )
 
 
 def _moved(old: Graph, new: Graph, edge: Edge) -> Edge:
@@ -98,7 +115,8 @@ def _whose(said: str, named: list[tuple[str, str]]) -> str:
     return next(found, said)
 
 
-def _lettered(graph: Graph, letters: dict[tuple[tuple[str, ...], str], str]) -> Graph:
+def _lettered(graph: Graph, letters: dict[tuple[tuple[str, ...], str], str], other: Graph, alone: str) -> Graph:
+    """Return a graph with the letters of its side routes; ``alone`` is said of one that the other graph has not."""
     new = {note.letter: letters[note.acts, note.target] for note in graph.notes}
     nodes = (
         attrs.evolve(
@@ -106,8 +124,20 @@ def _lettered(graph: Graph, letters: dict[tuple[tuple[str, ...], str], str]) -> 
         )
         for node in graph.nodes
     )
-    notes = (attrs.evolve(note, letter=new[note.letter]) for note in graph.notes)
-    return attrs.evolve(graph, nodes=tuple(nodes), notes=tuple(sorted(notes, key=lambda note: note.letter)))
+    notes = (attrs.evolve(_compared(note, other, alone), letter=new[note.letter]) for note in graph.notes)
+    return attrs.evolve(graph, nodes=tuple(nodes), notes=tuple(sorted(notes, key=_by_letter)))
+
+
+def _compared(note: Note, other: Graph, alone: str) -> Note:
+    """Return a side route with what is said of it beside another graph: that only one has it, or whose act it was."""
+    same = [one for one in other.notes if (one.acts, one.target) == (note.acts, note.target)]
+    if not same:
+        return attrs.evolve(note, state=alone, said=captions.STAGE_STATES[alone])
+    was = same[0].words
+    if any(was.text(lang) == note.words.text(lang) for lang in LANGUAGES):
+        return note
+    said = captions.CHANGES if alone == "removed" else Label.joined((captions.CHANGED, was), " ")
+    return attrs.evolve(note, state="changed", said=said)
 
 
 def _name(graph: Graph) -> Label:

@@ -179,7 +179,7 @@ class Layout:
     # -- lines --------------------------------------------------------------------------------
 
     def _routes(self, graph: Graph, cards: dict[str, Card]) -> tuple[Route, ...]:
-        by_id = {edge.id: edge for edge in graph.edges}
+        by_id = {edge.id: edge for edge in graph.edges if edge.target in cards}
         wires = [wire for wire in self.grid.wires if wire.edge in by_id]
         exits = {edge.id: row.box.middle[1] for one in cards.values() for row in one.rows for edge in row.edges}
         entered = {wire.net for wire in self.grid.wires}

@@ -111,7 +111,7 @@ def _legend(graph: Graph, lang: str) -> Block:
             ),
         )
     )
-    if any(edge.footing == "inferred" for edge in graph.edges):
+    if "~" in graph.dates.en or any(edge.footing == "inferred" for edge in graph.edges):
         items.append(
             Item("legend-inferred", (Run("~", Style(10, bold=True)), Run(text(captions.INFERRED_KEY, lang), PLAIN)))
         )
@@ -128,6 +128,7 @@ def _legend(graph: Graph, lang: str) -> Block:
             )
         )
     states = {said.state for said in graph.mark.steps} if graph.mark is not None else set()
+    states |= {note.state for note in graph.notes}
     items += [
         Item(f"legend-{state}", (Run(text(said, lang), Style(10, bold=True, role=f"mark-{state}")),), state)
         for state, said in captions.STATE_KEYS.items()
@@ -190,17 +191,11 @@ def _routes(graph: Graph, lang: str) -> Block:
         return Block("routes", ())
     items = []
     for note in graph.notes:
-        to = leads(graph, note, lang)
-        items.append(
-            Item(
-                f"note-{note.letter}",
-                (
-                    Run(note.letter, LETTER),
-                    Run(text(note.words, lang) + to + captions.DOT, PLAIN),
-                    Run(text(note.articles, lang), ARTICLE),
-                ),
-            )
-        )
+        said = text(note.words, lang) + leads(graph, note, lang) + captions.DOT
+        runs = [Run(note.letter, LETTER), Run(said, PLAIN), Run(text(note.articles, lang), ARTICLE)]
+        if note.state:
+            runs.append(Run(f"[{text(note.said, lang)}]", Style(10, bold=True, role=f"mark-{note.state}")))
+        items.append(Item(f"note-{note.letter}", tuple(runs)))
     return Block("routes", (Item("routes", (Run(text(captions.SIDE_ROUTES, lang), HEAD),)), *items))
 
 

@@ -158,3 +158,24 @@ def test_while_there_is_no_majilis_a_fifth_of_the_senators_may_be_a_fifth_of_all
     record = Dossier("b", "law", {"en": "B"}, history(f"{text}{day} deputies.refer {votes}"))
     report = audit(record)
     assert [one.sort for one in report.irregular] == [sort] * bool(sort)
+
+
+@pytest.mark.parametrize("votes", ["majilis=10 senate=20", "majilis=40", "majilis=1 senate=47"])
+@pytest.mark.parametrize("day", ["2011-12-05", "2016-02-10", "2023-02-10"])
+def test_nobody_of_a_chamber_that_is_not_there_refers_a_law(day: str, votes: str, history: History) -> None:
+    """Art. 63(1): with the powers of the Mäjilis end those of its deputies; what is counted of them counts for nothing."""
+    at = date.fromisoformat(day)
+    month = f"{at.year - (at.month < 7)}-10"
+    text = f"{month}-04 initiator.introduce\n{month}-10 majilis.adopt\n{month}-12 senate.register\n{month}-28 senate.approve\n"
+    report = audit(Dossier("b", "law", {"en": "B"}, history(f"{text}{day} deputies.refer {votes}")))
+    assert [(one.act, one.sort) for one in report.irregular] == [("deputies.refer", "out-of-order")]
+
+
+def test_whether_the_seats_of_a_chamber_that_is_not_there_count_is_told_as_the_question_that_it_is(
+    passed: Passed,
+) -> None:
+    """Ten of 50 or 32 of 157 on 10 February 2023: both numbers are known, which of them counts is A44."""
+    text = "2022-10-04 initiator.introduce\n2022-10-10 majilis.adopt\n2022-10-12 senate.register\n2023-01-10 senate.approve"
+    options = outlook(passed("law", text), date(2023, 2, 10)).may
+    found = next(option for option in options if option.act == "deputies.refer")
+    assert [(need.votes, need.seats, need.question) for need in found.needs] == [((10, 32), (50, 157), "A44")]

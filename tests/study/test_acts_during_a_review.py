@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -130,3 +131,33 @@ def test_a_law_put_to_a_referendum_was_presented_or_its_review_had_ended(year: s
     assert [{gap.act, *gap.one_of} for gap in report.missing] == [
         {"court.uphold", "court.discontinue", "parliament.present"}
     ]
+
+
+IN_2017 = (
+    "2016-09-15 initiator.introduce",
+    "2016-09-17 majilis.accept",
+    "2016-11-24 majilis.adopt",
+    "2016-11-25 senate.register",
+    "2017-01-18 senate.approve",
+    "2017-01-25 parliament.present",
+)
+RETURNED_IN_2017 = (*IN_2017, "2017-02-01 president.return wording=yes")
+OVERRIDDEN_IN_2017 = (
+    *RETURNED_IN_2017,
+    "2017-02-06 majilis.override",
+    "2017-02-10 senate.override",
+    "2017-02-12 parliament.present",
+)
+
+
+@pytest.mark.parametrize(
+    ("law", "stage"), [(IN_2017, "presented"), (RETURNED_IN_2017, "returned"), (OVERRIDDEN_IN_2017, "overridden")]
+)
+def test_a_decision_that_falls_with_an_objection_pending_in_2017_leaves_the_law_where_it_was_struck(
+    law: tuple[str, ...], stage: str
+) -> None:
+    """L-8 b: the Council's decision counts as not adopted, and what it stopped goes on; by a the decision stands."""
+    lines = [*law, "2017-02-14 prime-minister.refer", "2017-02-24 court.strike", "2017-03-01 president.object-to-court"]
+    on = date(2017, 3, 12)
+    assert judged(lines, "law", answers={"L-8": "b"}, on=on).stages == (stage,)
+    assert judged(lines, "law", answers={"L-8": "a"}, on=on).stages == ("unconstitutional",)

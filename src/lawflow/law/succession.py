@@ -33,6 +33,8 @@ class Handover(Value):
     terms: ``continue``, ``restart``, or the id of an open question about them (answers a: they
     continue, b: they restart, c: the new term counts from the old start); ``terms_of`` names those it
     speaks of (all, if none is named). ``already`` tells a bill on which an act was done before from the others.
+    ``back`` is for a bill that left a stage behind and goes back there under an answer: the answer, the fact that
+    names the stage, and the stages that it may name; a bill without it goes where ``answers`` say.
     """
 
     kind: str
@@ -46,6 +48,7 @@ class Handover(Value):
     terms: str = "continue"
     terms_of: tuple[str, ...] = ()
     already: Already | None = None
+    back: tuple[str, ...] = ()
 
 
 def cell(  # noqa: PLR0913  a row has this many columns, all but the first four by name
@@ -59,6 +62,7 @@ def cell(  # noqa: PLR0913  a row has this many columns, all but the first four 
     terms: str = "continue",
     terms_of: tuple[str, ...] = (),
     already: Already | None = None,
+    back: tuple[str, ...] = (),
     **answers: str,
 ) -> tuple[Handover, ...]:
     """Return the cells of one row: the same for each stage of each kind; ``"="`` means the stage of the same id.
@@ -84,6 +88,7 @@ def cell(  # noqa: PLR0913  a row has this many columns, all but the first four 
             terms,
             terms_of,
             already,
+            back,
         )
         for kind in kinds
         for stage in ((stages,) if isinstance(stages, str) else stages)

@@ -140,7 +140,7 @@ def _handover(edition: Edition, cell: Handover) -> str:
         cell.rule,
         cell.into,
         cell.question,
-        cell.answers,
+        (*cell.answers, *filter(None, [cell.back])),
         cell.terms,
         cell.terms_of,
         cell.already,

@@ -194,6 +194,8 @@ def _untimely(progress: Progress, act: Act, low: date, high: date | None) -> boo
     of_chambers = act.act in progress.procedure.parliament.acts_of_chambers
     if of_chambers and explain.absence(progress, act.act, low, high) is not None:
         return True
+    if act.votes and any(explain.votes_of_the_absent(progress, act, low, high)):
+        return True
     for running in progress.running:
         if running.is_wait:
             return any(explain.waits(progress, act, high))

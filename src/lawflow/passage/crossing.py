@@ -149,7 +149,10 @@ def _into(progress: Progress, cell: Handover | None, since: Interval | None) -> 
         return cell.already.into
     into = LAPSED if cell.rule == "lapses" else cell.into
     if cell.question is not None:
-        into = dict(cell.answers).get(progress.answers.get(cell.question, ""), into)
+        answer = progress.answers.get(cell.question, "")
+        into = dict(cell.answers).get(answer, into)
+        if answer in cell.back[:1]:
+            into = str(progress.memory.get(cell.back[1], into))
     return into if into is not None and into in progress.procedure.stage else UNDETERMINED
 
 

@@ -50,6 +50,7 @@ def blockers(progress: Progress, act: Act, low: date, high: date | None) -> Iter
     away = absence(progress, act.act, low, high)
     if away is not None:
         yield away
+    yield from votes_of_the_absent(progress, act, low, high)
     if act.act in progress.parliament.roles.events:
         yield from against_the_calendar(progress, act.act, low, high)
         return
@@ -130,6 +131,18 @@ def _absence(parliament: Parliament, calendar: Calendar, act: str, low: date, hi
             label = say.ABSENT.filled(parliament.organs[chamber].label)
             return Blocker(f"absent:{chamber}", label, Label.same(low), say.SITTING_DAY, away.cites)
     return None
+
+
+def votes_of_the_absent(progress: Progress, act: Act, low: date, high: date | None) -> Iterator[Blocker]:
+    """Yield the absence of a chamber of which deputies are counted behind an act that others can do without it."""
+    parliament = progress.procedure.parliament
+    if high is None or act.act in parliament.acts_of_chambers:
+        return
+    for chamber, tally in act.votes.items():
+        away = progress.calendar.away(chamber, low, high) if tally.ayes else None
+        if away is not None:
+            label = say.ABSENT.filled(parliament.organs[chamber].label)
+            yield Blocker(f"absent:{chamber}", label, Label.same(tally.ayes), Label.same(0), away.cites)
 
 
 def own_articles(parliament: Parliament, edition: Edition, act: str) -> tuple[Citation, ...]:

@@ -218,6 +218,8 @@ def _behind(backing: Backing, seats: tuple[int, ...], passage: Passage, on: date
     """Return the deputies who must stand behind an act, of the chambers taken together."""
     asked = (passage.parliament.chambers.question(chamber, on) for chamber in backing.chambers)
     asked_about = next((name for name in asked if name), None) if len(seats) > 1 else None
+    if len(seats) > 1 and any(passage.calendar.away(chamber, on, on) for chamber in backing.chambers):
+        asked_about = asked_about or passage.parliament.seats_question  # whether the seats of one that is away count
     return Need(backing.whole.id, backing.share, seats, asked_about)
 
 

@@ -47,7 +47,7 @@ class Backed(Condition):
 
     def _counts(self, facts: Facts) -> list[int | None]:
         absent = {organ.id: Tally(0) for organ in self.organs if facts.sits(organ.id) is False}
-        votes = {**absent, **facts.votes}
+        votes = {**facts.votes, **absent}
         return [votes[organ.id].ayes if organ.id in votes else None for organ in self.organs]
 
     def _known(self, facts: Facts) -> int:

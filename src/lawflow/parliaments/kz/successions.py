@@ -42,6 +42,7 @@ JOINT_READINGS          = ("joint-first-reading", "joint-second-reading")
 SIGNING                 = ("adopted", "presented", "overridden", "presidents-wording")
 REVIEW                  = ("under-review", "under-review-overridden", "under-review-presidents-wording")
 STRUCK                  = ("unconstitutional", "objection-to-court")
+STRUCK_AT               = ("presented", "overridden", "presidents-wording", "returned", "senate-on-objections", "referendum-called")
 RETURNED                = ("returned", "senate-on-objections")
 TO_SIGN                 = ("president-15-working-days", "sign-after-override-7")
 SIGNED                  = ("signed", "counts-as-signed", "published", "published-unsigned")
@@ -139,7 +140,7 @@ INTO_2017 = cells(
     cell(EVERY_KIND,         SIGNING,                           "continues", "=",  C17["44(2)"],                       because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         REVIEW,                            "continues", "=",  C17["72(1)"], C17["73(2)"],         because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         "unconstitutional",                "continues", "=",  C17["74(1)"], CL13["39(1)"],        because=why.DECISION_STANDS),
-    cell(EVERY_KIND,         "objection-to-court",              "silent",    None, C17["73"], CL13["38(3)"],           question="L-8", a="unconstitutional", b="presented",
+    cell(EVERY_KIND,         "objection-to-court",              "silent",    None, C17["73"], CL13["38(3)"],           question="L-8", a="unconstitutional", b="presented", back=("b", "struck", *STRUCK_AT),
          because=why.OBJECTION_ALREADY_MADE),
     cell(EVERY_KIND,         RETURNED,                          "continues", "=",  C17["54(2)2)"],                     because=why.NO_TRANSITIONAL_RULE),
     cell(EVERY_KIND,         SIGNED,                            "continues", "=",  C17["62(2)"], LLA16["42(3)"],       because=why.SIGNED_BEFORE),

@@ -144,4 +144,4 @@ def _into(edition: Edition, kind: str, stage: str) -> tuple[str, ...]:
         return stage, UNDETERMINED
     led = (cell.into, cell.already.into if cell.already is not None else None, *(into for _, into in cell.answers))
     lapsed = (LAPSED,) if cell.rule == "lapses" else ()
-    return (UNDETERMINED, *lapsed, *(into for into in led if into is not None))
+    return (UNDETERMINED, *lapsed, *(into for into in led if into is not None), *cell.back[2:])

@@ -117,9 +117,12 @@ class Running(Shown):
         return self.latest is not None and self.latest < day and not self.lapsed and not self.is_wait
 
     def at(self, first: date, last: date | None, *, pauses: bool) -> "Running":
-        """Return the term as it stands still, runs on, or goes on again after an act between two days."""
+        """Return the term as it stands still, runs on, or goes on again after an act between two days.
+
+        One that was over before stops no more.
+        """
         if pauses:
-            return self if self.paused else attrs.evolve(self, paused=(first, last))
+            return self if self.paused or self.lapsed else attrs.evolve(self, paused=(first, last))
         if self.paused:
             return attrs.evolve(self, paused=None, pauses=(*self.pauses, (self.paused, (first, last))))
         return self

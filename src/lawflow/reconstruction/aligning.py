@@ -56,8 +56,7 @@ def align(start: Passage, record: Sequence[RecordedAct]) -> tuple[Alignment, ...
     """
     found, interrupted = _search(start, record, NARROW)
     if not found[0].cost.breaches and (later := _told_later(found[0], record)):
-        begun = Alignment(start, shut=later)
-        early = search_on([begun], record, Rules(early=True), 2).best
+        early = _begun_later(start, record, later)
         if early and _only_late(early[0]) and found[0].cost.supplied - early[0].cost.supplied > MOST_FOR_A_DELAY:
             return early
         found = early if early and early[0].cost < found[0].cost else found
@@ -98,6 +97,16 @@ def _told_later(found: Alignment, record: Sequence[RecordedAct]) -> frozenset[st
     return frozenset(
         gap.act for gap in found.missing for one in record if one.act.act == gap.act and one.n > gap.after + 1
     )
+
+
+def _begun_later(start: Passage, record: Sequence[RecordedAct], later: frozenset[str]) -> tuple[Alignment, ...]:
+    """Return the cheapest alignments in which acts told later, all of them or one, were not done before.
+
+    An opinion can have been given twice, and the law have been referred before it was presented.
+    """
+    shut = dict.fromkeys((later, *(frozenset([act]) for act in sorted(later))))
+    tried = (search_on([Alignment(start, shut=acts)], record, Rules(early=True), 2).best for acts in shut)
+    return min(filter(None, tried), key=lambda best: best[0].cost, default=())
 
 
 def _only_late(alignment: Alignment) -> bool:

@@ -49,6 +49,11 @@ class Missing(Value):
     hypothesis: bool = False
     since: int | None = attrs.field(default=None, eq=False)
 
+    @property
+    def first_after(self) -> int:
+        """Return the number of the recorded act after which it lies for certain."""
+        return self.after if self.since is None else self.since
+
 
 class Fit(NamedTuple):
     """A passage that has taken a recorded act; ``missing`` was supplied before it, ``late`` is the term it broke.

@@ -181,10 +181,13 @@ def _opens_more(position: Position, reached: Position, opened: Opened, *, anew: 
     """Say whether an act that leaves the bill where it is opens what was closed.
 
     That is a second opinion too, in the place of an unfavourable one: what follows is lawful after it alone. So it is
-    with a second return, on whose wording the record is silent as the first was not.
+    with a second return, on whose wording the record is silent as the first was not; and a law presented while it is
+    under review is not presented again, and can be returned.
     """
     here, there = opened(position), opened(reached)
-    return len(there) > len(here) or (anew and not {arc.step for arc in there} <= {arc.step for arc in here})
+    if len(there) > len(here) or not {arc.act for arc in there} <= {arc.act for arc in here}:
+        return True
+    return anew and not {arc.step for arc in there} <= {arc.step for arc in here}
 
 
 def is_detour(search: Search, step: Step) -> bool:

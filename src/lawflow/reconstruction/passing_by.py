@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cache, lru_cache, partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from lawflow import timetable
@@ -25,7 +25,7 @@ from lawflow.reconstruction.openings import (
     towards,
     ways_by,
 )
-from lawflow.reconstruction.starts import starts
+from lawflow.reconstruction.starts import meanwhile, starts
 from lawflow.space.space import space_of
 
 if TYPE_CHECKING:
@@ -43,8 +43,12 @@ LONGEST: Final = timedelta(days=5 * 366)
 
 
 def passes_by(stood: Passage, recorded: RecordedAct, acts: frozenset[str]) -> bool:
-    """Say whether a bill can come from where it stood to a recorded act without any of some acts."""
-    searches = (_search(one, recorded, acts) for one in starts(stood, recorded))
+    """Say whether a bill can come from where it stood to a recorded act without any of some acts.
+
+    Where the day of that act is not known, it can also do so under an edition that began meanwhile.
+    """
+    begun = chain(starts(stood, recorded), meanwhile(stood, recorded))
+    searches = (_search(one, recorded, acts) for one in begun)
     return any(_arrives(one, [one.position]) for search in searches for one in (search, *under_answers(search)))
 
 

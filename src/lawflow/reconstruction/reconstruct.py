@@ -24,7 +24,7 @@ from lawflow.reconstruction.alignment import Alignment, Rival
 from lawflow.reconstruction.effort import Effort, bounded, is_over
 from lawflow.reconstruction.fit import Missing
 from lawflow.reconstruction.remarks import CUT_OFF, Remark, remarks_on, remarks_on_history
-from lawflow.reconstruction.tightening import tightened
+from lawflow.reconstruction.tightening import dated
 from lawflow.reconstruction.too_many_votes import impossible_counts
 from lawflow.tongues import say
 
@@ -193,7 +193,7 @@ def _reconstructed(
     for other in as_good:
         aligned = (aligned[0].fitting_as_well(other), *aligned[1:])
     last = on or (known[1] if known is not None else start.first)
-    lawful, *split = tightened(aligned[0].lawful).each_advanced(last)
+    lawful, *split = dated(aligned[0].lawful, aligned[0].missing, record).each_advanced(last)
     claimed = aligned[0].claimed.advanced(last) if aligned[0].claimed is not None else lawful
     as_cheap = (*split, *(way for other in as_good for way in other.lawful.each_advanced(last)))
     reread = tuple(one.alignment.lawful.advanced(last) for one in rivals if one.assumed)

@@ -114,17 +114,18 @@ def _missing(
     start: Passage, recorded: RecordedAct, path: Path, holes: tuple[Hole, ...], needed: frozenset[str] | None
 ) -> tuple[Missing, ...]:
     """Return what a record lacks by a way; a lapse that stands for itself is not lacking."""
-    by_clock, after = start.parliament.acts.by_clock, _last_of_the_bill(start, recorded.n)
+    by_clock, since = start.parliament.acts.by_clock, _last_of_the_bill(start, recorded.n)
     acts = {step.act for step in path}
     guessed = guessed_among(start, recorded, acts) if needed is None else _supposed(start, path, needed)
     unsaid = by_clock - (guessed if needed is None else guessed & start.parliament.roles.events)
     return tuple(
         Missing(
             hole.acts[0],
-            after,
+            recorded.n - 1,
             () if hole.certain else hole.acts,
             start.edition.id,
             hypothesis=not guessed.isdisjoint(hole.acts),
+            since=since,
         )
         for hole in holes
         if not (hole.certain and hole.acts[0] in unsaid)
@@ -137,8 +138,8 @@ def _presumed(start: Passage, trial: Passage, n: int, known: tuple[Missing, ...]
     new = (need for need in needs if not any(need in entry.presumed for entry in reversed(start.journal)))
     facts = {need.asks_for for need in new if need.asks_for is not None}
     acts = {act for fact in facts for act in giving(trial.procedure, fact)} - {gap.act for gap in known}
-    after = _last_of_the_bill(start, n)
-    return tuple(Missing(act, after, edition=trial.edition.id) for act in sorted(acts))
+    since = _last_of_the_bill(start, n)
+    return tuple(Missing(act, n - 1, edition=trial.edition.id, since=since) for act in sorted(acts))
 
 
 def _supposed(start: Passage, path: Path, needed: frozenset[str]) -> frozenset[str]:
@@ -148,8 +149,11 @@ def _supposed(start: Passage, path: Path, needed: frozenset[str]) -> frozenset[s
     return frozenset(choices) or beyond
 
 
-def _last_of_the_bill(start: Passage, n: int) -> int:
-    """Return the number of the last act before the ``n``-th that is no event of the calendar: those order nothing."""
+def _last_of_the_bill(start: Passage, n: int) -> int | None:
+    """Return the number of the last act before the ``n``-th that is no event of the calendar: those order nothing.
+
+    ``None`` if that is the one before it.
+    """
     before, events = n - 1, start.parliament.roles.events
     for entry in reversed(start.journal):
         if entry.n is None or entry.n > before:
@@ -157,7 +161,7 @@ def _last_of_the_bill(start: Passage, n: int) -> int:
         if entry.n < before or entry.act not in events:
             break
         before -= 1
-    return before
+    return before if before < n - 1 else None
 
 
 def strictly(passage: Passage, recorded: RecordedAct) -> tuple[Fit, ...] | Unfit:

@@ -19,15 +19,27 @@ from lawflow.passage.crossing import SUCCESSION
 from lawflow.reconstruction.network import Bind, Link, tightest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from lawflow.dossiers.dossier import RecordedAct
     from lawflow.law.procedure import Procedure
     from lawflow.law.terms import Term
     from lawflow.passage.entries import Entry, Interval, TermEnd
     from lawflow.passage.passage import Passage
     from lawflow.passage.running import Running
+    from lawflow.reconstruction.fit import Missing
 
 _DAY: Final = timedelta(days=1)
+
+
+def dated(lawful: Passage, missing: Collection[Missing], record: Sequence[RecordedAct]) -> Passage:
+    """Return a history with its acts on the days that all terms and all places of what it lacks leave open."""
+    told = tightened(lawful)
+    if all(gap.since is None for gap in missing):
+        return told
+    from lawflow.reconstruction.sooner import on_their_days  # noqa: PLC0415 (few acts can lie in several places)
+
+    return on_their_days(told, missing, record)
 
 
 def tightened(passage: Passage) -> Passage:
@@ -43,7 +55,9 @@ def _tightened(passage: Passage) -> Passage:
     if all(first == last for first, last in days):
         return passage
     bound = [link for link in links_of(passage) if link.bind is not Bind.WITHIN or link.term.on_lapse is not None]
-    found = tightest([_free(passage, entry) for entry in passage.journal], bound)
+    sooner = _before_the_change(passage)
+    free = [_free(passage, entry, sooner=place in sooner) for place, entry in enumerate(passage.journal)]
+    found = tightest(free, bound)
     if found is None:
         return passage
     told = [
@@ -114,8 +128,8 @@ def _under_every_answer(procedure: Procedure, term: Term) -> tuple[Term, ...]:
 
 
 def _pauses(journal: Sequence[Entry], term: Term, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the places of referral and decision of each time during which a term stood still."""
-    referral: int | None = None
+    """Yield the places of referral and decision of each time during which a term stood still, be it from its start."""
+    referral = start if journal[start].target in term.paused_in else None
     for place in range(start + 1, end + 1):
         entry = journal[place]
         if referral is None and entry.target in term.paused_in:
@@ -127,19 +141,49 @@ def _pauses(journal: Sequence[Entry], term: Term, start: int, end: int) -> Itera
         yield referral, end
 
 
-def _free(passage: Passage, entry: Entry) -> Interval:
+def _free(passage: Passage, entry: Entry, *, sooner: bool) -> Interval:
     """Return the days on which an act can have been done, if nothing but the calendar bounds it.
 
-    A change of edition is no act: what is told before it and known to both editions can lie after it. A chamber acts on
-    no day on which it is surely absent, at the ends of those days.
+    A change of edition is no act: what is told before it and known to both editions can lie after it, and before it
+    what is told after it (``sooner``). A lapse on a day that is not known can be a day of those before. A chamber acts
+    on no day on which it is surely absent, at the ends of those days.
     """
     if entry.act == SUCCESSION:
         return passage.parliament.first_day, None
     first, last, needed = entry.first, entry.last, passage.parliament.needed_by(entry.act)
+    if sooner or (entry.lapse and entry.n is None and any(ended.due is None for ended in entry.ended)):
+        first = passage.parliament.first_day
     if first == last or len(needed) != 1:
         return first, last
     since, until = passage.calendar.sitting_days(needed[0], first, last or date.max)
     return (since, until if until < date.max else None) if since <= until else (first, last)
+
+
+def _before_the_change(passage: Passage) -> frozenset[int]:
+    """Return the places of supplied acts told after a change of edition that can have been done under the one before.
+
+    It knows them where the bill stood then, and the bill so done goes over to where it is told to stand.
+    """
+    found, stood, old = [], "", ""
+    for place, entry in enumerate(passage.journal):
+        if entry.act == SUCCESSION:
+            continue
+        there = _done_under(passage, old, stood, entry) if entry.supplied else None
+        stood, old = (entry.target, entry.edition) if there is None else (there, old)
+        found += [] if there is None else [place]
+    return frozenset(found)
+
+
+def _done_under(passage: Passage, old: str, stood: str, entry: Entry) -> str | None:
+    """Return the stage to which an act would have led under the edition before its own, if it then goes on as told."""
+    if old in {"", entry.edition}:
+        return None
+    new, kind = timetable.edition(entry.edition, passage.parliament), passage.bill.kind
+    before = timetable.edition_before(new)
+    procedure = before.procedure(kind) if before is not None and before.id == old else None
+    steps = procedure.steps_by.get((stood, entry.act), ()) if procedure is not None else ()
+    cells = ((step.target, new.handover(kind, step.target)) for step in steps)
+    return next((stage for stage, cell in cells if cell is not None and cell.into == entry.target), None)
 
 
 def _moved(passage: Passage, old: list[Interval], new: list[Interval]) -> Passage:

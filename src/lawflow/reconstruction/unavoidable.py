@@ -55,7 +55,7 @@ def as_far_as_certain(
             acts = _acts(here)
             stands = {id(one): one for way in ways for one, after in way.begun if after.n == recorded.n}
             begun = [start] if any(passes_by(one, recorded, acts) for one in stands.values()) else []
-            if not gap.after and recorded.act.when.exact:  # else the act itself shows the edition
+            if not gap.first_after and recorded.act.when.exact:  # else the act itself shows the edition
                 begun += begun_earlier(stood, recorded, acts, begin)
             begun += _answered(start, record, recorded, acts, stands.values())
             rivals = (one for one in soon if not any(_tells(lacks, here) for lacks in one.missing))
@@ -115,7 +115,7 @@ def _without(
     rules = Rules(wide=True)
     for one in begun:
         shut = Alignment(one, shut=_acts(gap))
-        if not gap.after and not search_on([shut], record[:1], rules, found.cost.breaches + 1, 1).best:
+        if not gap.first_after and not search_on([shut], record[:1], rules, found.cost.breaches + 1, 1).best:
             continue
         for other in search_on([shut], record, rules, found.cost.breaches + 1, MOST_EXPANSIONS).best:
             lacks = any(_tells(one, gap) for one in other.missing)

@@ -114,6 +114,8 @@ def _is_proved_missed(passage: Passage, dossier: Dossier, ran: _Ran, begun: int 
     """Say whether the record shows a term missed: not by a start that it lacks, nor under one answer alone."""
     if passage.journal[ran.begun].supplied or _lapse_unseen(passage, dossier, ran) or _taken_after_all(passage, ran):
         return False
+    if _may_have_ended_in_time(passage, ran):
+        return False
     if begun is None or _lapse_told(passage, ran):
         return True
     if to_day is not None and _may_have_stood_still(passage, ran, to_day):
@@ -124,6 +126,12 @@ def _is_proved_missed(passage: Passage, dossier: Dossier, ran: _Ran, begun: int 
     ):
         return True
     return from_day is None or not _may_be_later(passage, ran, from_day, to_day or passage.first)
+
+
+def _may_have_ended_in_time(passage: Passage, ran: _Ran) -> bool:
+    """Say whether the act that ended a term is not on record, and can lie in a place within the term."""
+    ended = passage.journal[ran.ended] if ran.ended is not None else None
+    return ended is not None and ended.supplied and (ran.due is None or ended.first <= ran.due)
 
 
 def _may_have_stood_still(passage: Passage, ran: _Ran, to_day: date) -> bool:
@@ -137,7 +145,7 @@ def _may_have_stood_still(passage: Passage, ran: _Ran, to_day: date) -> bool:
         if entry.target in stopped and entry.source not in stopped:
             referred = entry.first
         elif entry.source in stopped and entry.target not in stopped:
-            pauses.append((referred - _DAY, entry.first))
+            pauses.append((referred - _DAY, max(referred, entry.first)))
     if not pauses:
         return False
     began, tracks = passage.journal[ran.begun].first, passage.bill.tracks
@@ -180,7 +188,9 @@ def _lapse_unseen(passage: Passage, dossier: Dossier, ran: _Ran) -> bool:
     recorded = [entry.act for entry in since if entry.n is not None]
     if lapse.act != ran.term.on_lapse or lapse.n is not None or not recorded:
         return False
-    votes = [step for step in passage.procedure.steps if ran.term.ended_by(step) and step.act != lapse.act]
+    runs = {step.source for step in passage.procedure.steps_of.get(lapse.act, ())}
+    ending = (step for step in passage.procedure.steps if step.source in runs and ran.term.ended_by(step))
+    votes = [step for step in ending if step.act != lapse.act]
     late = {act.act for act in dossier.acts if act.when.first is not None and act.when.first >= lapse.first}
     if not {step.act for step in votes}.isdisjoint(late):
         return False

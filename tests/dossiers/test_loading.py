@@ -352,7 +352,7 @@ def test_as_many_votes_as_any_possible_seats_are_none(day: str | None, chamber: 
 def test_a_chamber_that_did_not_sit_cannot_vote() -> None:
     """There was no Kurultai in 2024."""
     assert (
-        "votes.kurultai: no such chamber sat on 2024-02-01"
+        "votes.kurultai: no such chamber sat on 1 February 2024"
         in faults(with_act(date="2024-02-01", votes={"kurultai": {"for": 1}}))[0]
     )
 

@@ -9,6 +9,7 @@ from lawflow.dossiers.forms import MOST_DEPUTIES, day_of
 from lawflow.dossiers.keys import COUNTS, TOGETHER
 from lawflow.dossiers.when import When
 from lawflow.errors import Fault
+from lawflow.law import days
 from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
@@ -69,10 +70,10 @@ def _excess(
     seats = [max(found) for name in names if (found := chambers.on(name, when.first, when.last or date.max))]
     of = say_count("a chamber of {seats}", "chambers of {seats} together", len(names), seats=sum(seats))
     if not seats:
-        yield Fault(where, say("no such chamber sat on {when}", when=when))
+        yield Fault(where, say("no such chamber sat on {when}", when=days.written(str(when))))
     elif number > sum(seats):
         yield Fault(
             where,
             say("{number} {what} in {of}", number=number, what=what, of=of),
-            say("at most {seats} on {when}", seats=sum(seats), when=when),
+            say("at most {seats} on {when}", seats=sum(seats), when=days.written(str(when))),
         )

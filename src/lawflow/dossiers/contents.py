@@ -136,13 +136,21 @@ def data_of(text: str, path: str | PathLike[str], number: Callable[[str], Any] =
         fault = Fault("", say("nested too deep for a dossier"))
     except ValueError as error:
         twice = isinstance(error.args[0], Said)
-        what, place, line = (error.args[0], "", 0) if twice else _placed(str(error))
-        if line == 0 and (opened := _opened(text)):
+        what, place, line = _twice(text) if twice else _placed(str(error))
+        if line == 0 and not twice and (opened := _opened(text)):
             place, line = f"line {opened}", opened
         if (worded := _worded_date(text, line)) is not None:
             what = say("{found} is no date as TOML writes it", found=repr(worded))
         fault = Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line, path))
     raise DossierError(os.fspath(path), [fault])
+
+
+def _twice(text: str) -> tuple[Said, str, int]:
+    """Return that a key of JSON stands twice, where it does so again, and no line that the parser told."""
+    from lawflow.dossiers.json_places import twice  # noqa: PLC0415 (only for a file with faults)
+
+    name, place = twice(text)
+    return say("the key {name!r} stands twice", name=name), place, 0
 
 
 def _json(text: str, path: str | PathLike[str], number: Callable[[str], Any]) -> object:

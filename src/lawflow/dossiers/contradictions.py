@@ -26,8 +26,8 @@ def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator
     if known is not None and when.first is not None and known < when.first:
         yield Fault(
             f"{where}, known",
-            say("{known}, before the act itself", known=known),
-            say("from {first}", first=when.first),
+            say("{known}, before the act itself", known=days.day(known)),
+            say("from {first}", first=days.day(when.first)),
         )
     voted = tuple(chamber for chamber, _ in _table(row.get("votes")))
     if (other := vote_of_another(scope.parliament, row.get("act"), voted)) is not None:

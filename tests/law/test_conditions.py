@@ -260,12 +260,8 @@ def test_another_share_is_another_condition() -> None:
         for need in step.needs:
             if isinstance(need, Carried):
                 size = SEATS[need.chamber][0]
-                more = attrs.evolve(
-                    need,
-                    share=attrs.evolve(
-                        need.share, num=need.share.num * size + need.share.den, den=need.share.den * size
-                    ),
-                )
+                share = attrs.evolve(need.share, num=need.share.num * size + need.share.den, den=need.share.den * size)
+                more = need.changed(share=share)
                 votes = facts(votes={need.chamber: Tally(need.share.needed(size))})
                 assert (need.verdict(votes), more.verdict(votes)) == (MET, UNMET)
 

@@ -256,7 +256,7 @@ def test_a_majority_off_by_one_vote_is_noticed(name: str) -> None:
                 size = sizes[need.chamber]
                 least = need.share.needed(size)
                 for votes in (least - 1, least + 1):
-                    mutant = attrs.evolve(need, share=attrs.evolve(need.share, num=votes, den=size, more_than=False))
+                    mutant = need.changed(share=attrs.evolve(need.share, num=votes, den=size, more_than=False))
                     mutants += 1
                     counts = [Tally(count) for count in (least - 1, least)]
                     survivors += [need.share.needed(size) <= (tally.ayes or 0) for tally in counts] == [
@@ -272,7 +272,7 @@ def test_a_mutant_procedure_is_found_out_by_a_passage() -> None:
     weaker = attrs.evolve(
         approve,
         needs=tuple(
-            attrs.evolve(need, share=attrs.evolve(need.share, more_than=False))
+            need.changed(share=attrs.evolve(need.share, more_than=False))
             for need in approve.needs
             if isinstance(need, Carried)
         ),

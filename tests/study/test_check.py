@@ -51,7 +51,7 @@ def shut(act: str, source: str = "") -> Callable[[Step], Step]:
 
 def by_half(step: Step) -> Step:
     """Let half of the deputies carry what two thirds of them must."""
-    needs = (attrs.evolve(need, share=MORE_THAN_HALF) if isinstance(need, Carried) else need for need in step.needs)
+    needs = (need.changed(share=MORE_THAN_HALF) if isinstance(need, Carried) else need for need in step.needs)
     return attrs.evolve(step, needs=tuple(needs)) if step.act == "majilis.override" else step
 
 

@@ -58,9 +58,7 @@ def other_shares(step: Step) -> Iterator[Step]:
     for place, need in enumerate(step.needs):
         if isinstance(need, Carried):
             share = THREE_QUARTERS if need.share != THREE_QUARTERS else FOUR_FIFTHS
-            yield attrs.evolve(
-                step, needs=(*step.needs[:place], attrs.evolve(need, share=share), *step.needs[place + 1 :])
-            )
+            yield attrs.evolve(step, needs=(*step.needs[:place], need.changed(share=share), *step.needs[place + 1 :]))
 
 
 def longer(term: Term) -> Term:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from lawflow.law.conditions.condition import Backing, Condition
+    from lawflow.law.conditions.backing import Backed
+    from lawflow.law.conditions.condition import Condition
     from lawflow.law.facts import Facts
     from lawflow.law.majorities import Share
     from lawflow.law.sources import Citation
@@ -214,7 +215,7 @@ def needs_of(passage: Passage, step: Step, facts: Facts, on: date) -> tuple[Need
     )
 
 
-def _behind(backing: Backing, seats: tuple[int, ...], passage: Passage, on: date) -> Need:
+def _behind(backing: Backed, seats: tuple[int, ...], passage: Passage, on: date) -> Need:
     """Return the deputies who must stand behind an act, of the chambers taken together."""
     asked = (passage.parliament.chambers.question(chamber, on) for chamber in backing.chambers)
     asked_about = next((name for name in asked if name), None) if len(seats) > 1 else None

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Majority, Read
 from lawflow.law.conditions.votes import share_label
 from lawflow.law.labels import Label
@@ -38,12 +36,13 @@ def _numbers(values: tuple[int, ...]) -> Label:
     return Label.either(Label.same(value) for value in dict.fromkeys(values))
 
 
-@attrs.frozen(eq=False, repr=False)
 class Opposed(Condition):
     """So many deputies of the chamber vote against the motion: presumed where counts neither show nor disprove it."""
 
-    organ: Organ
-    share: Share = MORE_THAN_HALF
+    __slots__ = ("organ", "share")
+
+    def __init__(self, organ: Organ, share: Share = MORE_THAN_HALF) -> None:
+        self.organ, self.share = organ, share
 
     def _shown(self, facts: Facts) -> Verdict:
         tally = facts.votes.get(self.organ.id, Tally()).turned

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
-import attrs
-
-from lawflow.law.conditions.condition import Backing, Concern, Condition, Read
+from lawflow.law.conditions.condition import Concern, Condition, Read
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Tally, Verdict
 
@@ -24,7 +23,6 @@ def _numbers(values: tuple[int, ...]) -> Label:
     return Label.either(Label.same(value) for value in dict.fromkeys(values))
 
 
-@attrs.frozen(eq=False, repr=False)
 class Backed(Condition):
     """At least a share of all deputies, of both chambers together, does the act; ``whole`` is what they all make up.
 
@@ -32,9 +30,10 @@ class Backed(Condition):
     of two, they are presumed, unless those counted are enough.
     """
 
-    whole: Organ
-    organs: tuple[Organ, ...]
-    share: Share
+    __slots__ = ("organs", "share", "whole")
+
+    def __init__(self, whole: Organ, organs: tuple[Organ, ...], share: Share) -> None:
+        self.whole, self.organs, self.share = whole, organs, share
 
     def verdict(self, facts: Facts) -> Verdict:
         """Three-valued: counts of every chamber prove it or disprove it, fewer can only prove it."""
@@ -59,12 +58,12 @@ class Backed(Condition):
         return None not in self._counts(facts) or (facts.together is not None and facts.together.ayes is not None)
 
     def _votes(self, facts: Facts) -> tuple[int, ...]:
-        return tuple(self.share.needed(number) for number in self.backing.seats(facts))
+        return tuple(self.share.needed(number) for number in self.seats(facts))
 
     @property
     def id(self) -> str:
         """Return for example ``backed:majilis+senate:1/5``."""
-        return f"backed:{'+'.join(organ.id for organ in self.organs)}:{self.share.num}/{self.share.den}"
+        return f"backed:{'+'.join(self.chambers)}:{self.share.num}/{self.share.den}"
 
     @property
     def label(self) -> Label:
@@ -78,21 +77,31 @@ class Backed(Condition):
 
     def found(self, facts: Facts) -> Label:
         """Return the deputies counted, of them all."""
-        return _FOUND.filled(self._known(facts), _numbers(self.backing.seats(facts)))
+        return _FOUND.filled(self._known(facts), _numbers(self.seats(facts)))
 
     def needed(self, facts: Facts) -> Label:
         """Return the deputies needed, of them all."""
-        return _NEEDED.filled(_numbers(self._votes(facts)), _numbers(self.backing.seats(facts)))
+        return _NEEDED.filled(_numbers(self._votes(facts)), _numbers(self.seats(facts)))
 
     @property
-    def backing(self) -> Backing:
-        """Return the share of the chambers taken together."""
-        return Backing(self.whole, self.organs, self.share)
+    def backing(self) -> Backed:
+        """Return itself: it asks for a share of the chambers taken together."""
+        return self
+
+    @property
+    def chambers(self) -> tuple[str, ...]:
+        """Return the ids of the chambers."""
+        return tuple(organ.id for organ in self.organs)
+
+    def seats(self, facts: Facts) -> tuple[int, ...]:
+        """Return the possible numbers of deputies of the chambers together, the seats of one that is away in or out."""
+        sizes = ((*facts.seats(one), *((0,) if facts.sits(one) is False else ())) for one in self.chambers)
+        return tuple(sorted({sum(each) for each in product(*sizes)} - {0}))
 
     @property
     def reads(self) -> tuple[Read, ...]:
         """Return the votes of the chambers."""
-        return tuple(Read("votes", organ.id) for organ in self.organs)
+        return tuple(Read("votes", chamber) for chamber in self.chambers)
 
     @property
     def concern(self) -> Concern:

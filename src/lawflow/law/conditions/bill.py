@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Verdict
@@ -23,17 +21,16 @@ _NO_OPINION = Label("қорытынды жазылмаған", "заключен
 _INITIATOR = Label("бастамашы: {}", "инициатор: {}", "initiator: {}")
 
 
-@attrs.frozen(eq=False, repr=False)
 class MoneyOpinion(Condition):
     """A bill that cuts revenue or raises spending has the positive opinion of ``giver``, which an act left as ``fact``.
 
     It is not asked of the initiators in ``exempt``; a bill of the giver itself contains it (inferred).
     """
 
-    giver: Initiator
-    exempt: tuple[Initiator, ...]
-    fact: str
-    words: Label
+    __slots__ = ("exempt", "fact", "giver", "words")
+
+    def __init__(self, giver: Initiator, exempt: tuple[Initiator, ...], fact: str, words: Label) -> None:
+        self.giver, self.exempt, self.fact, self.words = giver, exempt, fact, words
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unmet for a recorded money bill of others without a positive opinion."""
@@ -74,11 +71,13 @@ class MoneyOpinion(Condition):
         return _NEGATIVE if facts.memory.get(self.fact) is False else _NO_OPINION
 
 
-@attrs.frozen(eq=False, repr=False)
 class InitiatedBy(Condition):
     """The bill was introduced by one of these; an unknown initiator is presumed to be one."""
 
-    allowed: tuple[Initiator, ...]
+    __slots__ = ("allowed",)
+
+    def __init__(self, allowed: tuple[Initiator, ...]) -> None:
+        self.allowed = allowed
 
     @property
     def initiators(self) -> tuple[str, ...]:
@@ -127,13 +126,13 @@ class InitiatedBy(Condition):
         return Label.same(facts.bill.initiator) if facts.bill.initiator else NOT_RECORDED
 
 
-@attrs.frozen(eq=False, repr=False)
 class Reserved(Condition):
     """A bill on the track was introduced by one of these; of other bills nothing is asked."""
 
-    track: str
-    allowed: tuple[Initiator, ...]
-    words: Label
+    __slots__ = ("allowed", "track", "words")
+
+    def __init__(self, track: str, allowed: tuple[Initiator, ...], words: Label) -> None:
+        self.track, self.allowed, self.words = track, allowed, words
 
     @property
     def initiators(self) -> tuple[str, ...]:
@@ -178,14 +177,13 @@ class Reserved(Condition):
         return Label.same(facts.bill.initiator) if facts.bill.initiator else NOT_RECORDED
 
 
-@attrs.frozen(eq=False, repr=False)
 class AskedOf(Condition):
     """Of bills about one of ``subjects`` it is asked that an earlier act left ``fact``; of others nothing is asked."""
 
-    name: str
-    subjects: tuple[str, ...]
-    fact: str
-    words: Label
+    __slots__ = ("fact", "name", "subjects", "words")
+
+    def __init__(self, name: str, subjects: tuple[str, ...], fact: str, words: Label) -> None:
+        self.name, self.subjects, self.fact, self.words = name, subjects, fact, words
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unmet only for a bill whose record says that it is about one of the subjects."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
 from lawflow.law.days import since, until
 from lawflow.law.labels import Label
@@ -26,16 +24,16 @@ _PAST = Label(
 )
 
 
-@attrs.frozen(eq=False, repr=False)
 class InForce(Condition):
     """The rule is in force on the day of the act: it is younger than its edition, or ends before it.
 
     ``first`` and ``last`` are its first and last day (``None``: that of the edition), ``cites`` say where they stand.
     """
 
-    first: date | None
-    last: date | None
-    cites: tuple[Citation, ...] = ()
+    __slots__ = ("cites", "first", "last")
+
+    def __init__(self, first: date | None, last: date | None, cites: tuple[Citation, ...] = ()) -> None:
+        self.first, self.last, self.cites = first, last, cites
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown for an act that can lie on either side of a bound."""
@@ -95,12 +93,13 @@ class InForce(Condition):
         return one.last is not None and two.first is not None and one.last < two.first
 
 
-@attrs.frozen(eq=False, repr=False)
 class TermMissed(Condition):
     """The named term has lapsed."""
 
-    term: str
-    words: Label
+    __slots__ = ("term", "words")
+
+    def __init__(self, term: str, words: Label) -> None:
+        self.term, self.words = term, words
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown where the days of the term or of the act leave open which came first."""
@@ -162,17 +161,16 @@ class TermRuns(TermMissed):
         return _PAST
 
 
-@attrs.frozen(eq=False, repr=False)
 class OfTheDay(Condition):
     """What the calendar says of the day of the act: a session closes, one opens again.
 
     ``asks`` is the name of the fact, ``otherwise`` what is found where it does not hold.
     """
 
-    asks: str
-    name: str
-    words: Label
-    otherwise: Label
+    __slots__ = ("asks", "name", "otherwise", "words")
+
+    def __init__(self, asks: str, name: str, words: Label, otherwise: Label) -> None:
+        self.asks, self.name, self.words, self.otherwise = asks, name, words, otherwise
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown for an undated act, or where the calendar does not know."""
@@ -207,17 +205,16 @@ class OfTheDay(Condition):
         return self.otherwise
 
 
-@attrs.frozen(eq=False, repr=False)
 class Sits(Condition):
     """A chamber sits on the day of the act or, where it does not ``hold``, is away.
 
     ``otherwise`` is what is found where it is the other way round.
     """
 
-    chamber: str
-    holds: bool
-    words: Label
-    otherwise: Label
+    __slots__ = ("chamber", "holds", "otherwise", "words")
+
+    def __init__(self, chamber: str, holds: bool, words: Label, otherwise: Label) -> None:  # noqa: FBT001 (a row writes it so)
+        self.chamber, self.holds, self.words, self.otherwise = chamber, holds, words, otherwise
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown if the chamber came or went between the days of the act."""

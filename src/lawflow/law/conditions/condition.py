@@ -6,8 +6,7 @@ It answers for itself what it reads, what would satisfy it, and whom it shuts ou
 from collections.abc import Collection, Iterable
 from datetime import date
 from enum import Enum
-from itertools import product
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, Self
 
 from lawflow.law.bills import Bill
 from lawflow.law.calendar import Calendar
@@ -15,7 +14,10 @@ from lawflow.law.facts import Facts
 from lawflow.law.labels import Label
 from lawflow.law.majorities import Share, Verdict
 from lawflow.law.organs import Organ
-from lawflow.law.shown import Value
+from lawflow.law.shown import Shown
+
+if TYPE_CHECKING:
+    from lawflow.law.conditions.backing import Backed
 
 _UNMET, _UNKNOWN = Verdict.UNMET, Verdict.UNKNOWN
 Where = Literal["act", "memory", "bill", "track", "votes", "term", "day"]
@@ -75,28 +77,34 @@ class Majority(NamedTuple):
         return self.organ.id
 
 
-class Backing(NamedTuple):
-    """A share of the deputies of several chambers taken together, who must stand behind an act."""
+class Condition(Shown):
+    """What a step needs. Subclasses say what was found and what would do.
 
-    whole: Organ
-    organs: tuple[Organ, ...]
-    share: Share
-
-    @property
-    def chambers(self) -> tuple[str, ...]:
-        """Return the ids of the chambers."""
-        return tuple(organ.id for organ in self.organs)
-
-    def seats(self, facts: Facts) -> tuple[int, ...]:
-        """Return the possible numbers of deputies of the chambers together, the seats of one that is away in or out."""
-        sizes = ((*facts.seats(one), *((0,) if facts.sits(one) is False else ())) for one in self.chambers)
-        return tuple(sorted({sum(each) for each in product(*sizes)} - {0}))
-
-
-class Condition(Value):
-    """What a step needs. Subclasses say what was found and what would do."""
+    It equals another of its class with the same parts, which are its slots, and none of them is set again. They are
+    plain classes, for `attrs` takes a fortieth of a command's time to make fifteen (decision 0085).
+    """
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return the name of the class and the key, which says all."""
+        return f"{type(self).__name__}({self.key!r})"
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether the other is of the same class and has the same parts."""
+        return self._made_of() == other._made_of() if type(other) is type(self) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Return the hash of class and parts."""
+        return hash((type(self), *self._made_of().values()))
+
+    def _made_of(self) -> dict[str, object]:
+        names = [name for one in type(self).__mro__ for name in getattr(one, "__slots__", ())]
+        return {name: getattr(self, name) for name in names}
+
+    def changed(self, **parts: object) -> Self:
+        """Return the condition with some of its parts changed."""
+        return type(self)(**{**self._made_of(), **parts})
 
     def verdict(self, facts: Facts) -> Verdict:
         """Say whether the condition holds, does not, or is not shown by the record."""
@@ -165,8 +173,8 @@ class Condition(Value):
         return None
 
     @property
-    def backing(self) -> Backing | None:
-        """Return the share of all deputies who must stand behind the act, if that is what is asked for."""
+    def backing(self) -> "Backed | None":
+        """Return itself, if a share of all deputies who must stand behind the act is what is asked for."""
         return None
 
     @property

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow.law.conditions.bill import NOT_RECORDED
 from lawflow.law.conditions.bill import MoneyOpinion as MoneyOpinion  # noqa: PLC0414 (the editions take it from here)
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Read
@@ -33,7 +31,6 @@ def _recorded(name: str, value: object) -> Label:
     return Label.same(f"{name}: {{}}").filled(_SAID[value] if isinstance(value, bool) else value)
 
 
-@attrs.frozen(eq=False, repr=False)
 class Recorded(Condition):
     """Something recorded has (or, with ``holds=False``, has not) a value; always definite.
 
@@ -41,11 +38,10 @@ class Recorded(Condition):
     (what the bill is) or ``track`` (the tracks of the bill). What is not recorded is ``None``.
     """
 
-    where: Where
-    name: str
-    value: object
-    words: Label
-    holds: bool = True
+    __slots__ = ("holds", "name", "value", "where", "words")
+
+    def __init__(self, where: Where, name: str, value: object, words: Label, *, holds: bool = True) -> None:
+        self.where, self.name, self.value, self.words, self.holds = where, name, value, words, holds
 
     def _value(self, facts: Facts) -> object:
         if self.where == "act":
@@ -167,7 +163,6 @@ def not_of_subject(subject: str, words: Label) -> Recorded:
     return Recorded("bill", "subject", subject, words, holds=False)
 
 
-@attrs.frozen(eq=False, repr=False)
 class RememberedAs(Condition):
     """Earlier acts left ``fact`` with ``value``; where nothing is recorded this is not known, either way.
 
@@ -175,9 +170,10 @@ class RememberedAs(Condition):
     record is silent: that is how the law of 1995 chooses by the content of the objections.
     """
 
-    fact: str
-    value: object
-    words: Label
+    __slots__ = ("fact", "value", "words")
+
+    def __init__(self, fact: str, value: object, words: Label) -> None:
+        self.fact, self.value, self.words = fact, value, words
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown while nothing is recorded."""
@@ -220,7 +216,6 @@ class RememberedAs(Condition):
         return isinstance(other, RememberedAs) and other.fact == self.fact and other.value != self.value
 
 
-@attrs.frozen(eq=False, repr=False)
 class Given(Condition):
     """An opinion or conclusion that the law requires was given and was favourable; not recorded is presumed.
 
@@ -228,10 +223,10 @@ class Given(Condition):
     has ``asked`` for it already, it bars if it is unfavourable, and no more.
     """
 
-    fact: str
-    words: Label
-    by_act: bool = False
-    asked: bool = False
+    __slots__ = ("asked", "by_act", "fact", "words")
+
+    def __init__(self, fact: str, words: Label, *, by_act: bool = False, asked: bool = False) -> None:
+        self.fact, self.words, self.by_act, self.asked = fact, words, by_act, asked
 
     def verdict(self, facts: Facts) -> Verdict:
         """Unknown while the record is silent, unless it was asked for before."""

@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-import attrs
-
 from lawflow.law.conditions.condition import Concern, Condition, Demand, Majority, Read
 from lawflow.law.labels import Label
 from lawflow.law.majorities import MORE_THAN_HALF, Share, Tally, Verdict
@@ -82,16 +80,16 @@ def _of_the_whole(share: Share, whole: tuple[Organ, ...], facts: Facts) -> tuple
     return tuple(dict.fromkeys((sum(share.needed(n) for n in size), sum(size)) for size in sizes))
 
 
-@attrs.frozen(eq=False, repr=False)
 class Carried(Condition):
     """The motion has the share of the total number of deputies of the chamber.
 
     ``whole`` are the chambers that vote on it in one sitting, whose votes a record may give as one total.
     """
 
-    organ: Organ
-    share: Share = MORE_THAN_HALF
-    whole: tuple[Organ, ...] = ()
+    __slots__ = ("organ", "share", "whole")
+
+    def __init__(self, organ: Organ, share: Share = MORE_THAN_HALF, whole: tuple[Organ, ...] = ()) -> None:
+        self.organ, self.share, self.whole = organ, share, whole
 
     @property
     def chamber(self) -> str:
@@ -161,7 +159,6 @@ class Carried(Condition):
         return False
 
 
-@attrs.frozen(eq=False, repr=False)
 class Missed(Condition):
     """In at least one of the chambers the motion falls short of the share.
 
@@ -169,10 +166,18 @@ class Missed(Condition):
     it, because the act itself (a short vote, a refusal) says so. ``whole`` is that of `Carried`.
     """
 
-    organs: tuple[Organ, ...]
-    share: Share = MORE_THAN_HALF
-    proven: bool = False
-    whole: tuple[Organ, ...] = ()
+    __slots__ = ("organs", "proven", "share", "whole")
+
+    def __init__(
+        self,
+        organs: tuple[Organ, ...],
+        share: Share = MORE_THAN_HALF,
+        whole: tuple[Organ, ...] = (),
+        *,
+        proven: bool = False,
+    ) -> None:
+        self.organs, self.share, self.whole = organs, share, whole
+        self.proven = proven  # type: ignore[misc]  # a slot in the place of the property
 
     @property
     def chambers(self) -> tuple[str, ...]:
@@ -193,7 +198,7 @@ class Missed(Condition):
         """Return the shortness of each chamber: one will do."""
         if len(self.organs) == 1:
             return (self,)
-        return tuple(attrs.evolve(self, organs=(organ,)) for organ in self.organs)
+        return tuple(self.changed(organs=(organ,)) for organ in self.organs)
 
     @property
     def id(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -130,10 +130,9 @@ def _of_votes(step: Step) -> Iterator[Mutant]:
             yield Mutant(Seed.VOTE, step, _with(step, need, false), f"{need.id} {by:+d}")
 
 
-def _of_share(need: Any, share: Share) -> Condition:
+def _of_share(need: Condition, share: Share) -> Condition:
     """Return a condition, which has a share, with another one."""
-    false: Condition = attrs.evolve(need, share=share)
-    return false
+    return need.changed(share=share)
 
 
 def _of_conditions(step: Step) -> Iterator[Mutant]:

@@ -11,8 +11,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+from lawflow import timetable
 from lawflow.cli.root import COMMANDS, run
 from lawflow.reconstruction.files import read
 
@@ -648,6 +650,24 @@ def test_a_fault_of_ours_is_told_as_one(capsys: pytest.CaptureFixture[str], monk
     assert "Traceback" in capsys.readouterr().err
 
 
+def test_a_fault_of_ours_that_comes_of_a_faulty_row_names_the_row(
+    bill: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No start asks whether the law holds together; where it does not, and something broke, the row is told."""
+    known = timetable.edition("2023")
+    law = known.procedure("law")
+    assert law is not None
+    first, *rest = law.all_steps
+    lost = attrs.evolve(law, all_steps=(attrs.evolve(first, target="nowhere"), *rest), unchecked=True)
+    faulty = attrs.evolve(known, procedures=(lost, *known.procedures[1:]))
+    monkeypatch.setattr("lawflow.timetable.editions", lambda *_: (faulty,))
+    monkeypatch.setattr("lawflow.cli.dossiers.play", lambda *_, **__: known.procedures[99])
+    assert run(["status", str(bill)]) == 1
+    err = capsys.readouterr().err
+    assert "'nowhere' is not a stage" in err
+    assert "fault of ours" not in err
+
+
 def test_a_page_in_another_language_cites_in_it(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """JSON keeps the English citations, so that a program reads the same in every language."""
     _, out, _ = said(capsys, "status", bill, "--on", "2024-03-01", "--lang", "kk")
@@ -737,14 +757,3 @@ def test_an_opinion_that_a_vote_waits_for_is_told_as_one_that_is_given(
     bill = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2020-domestic-violence.toml")
     assert run(["--lang", lang, "status", bill, "--on", "2020-11-20"]) == 0
     assert said in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(("lang", "act"), [("kk", "әрекет"), ("ru", "действие"), ("en", "an act")])
-def test_why_without_what_is_asked_says_what_is_missing(
-    lang: str, act: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Of ``lawflow why BILL`` it was said that the dossier is missing."""
-    assert run(["why", "bill.toml", "--lang", lang]) == 2
-    said = capsys.readouterr().err
-    assert "'bill.toml'" in said
-    assert act in said

@@ -8,15 +8,17 @@ import attrs
 import pytest
 
 from lawflow import timetable
-from lawflow.errors import ProcedureError
+from lawflow.errors import ParliamentError, ProcedureError
 from lawflow.law.conditions.record import says
 from lawflow.law.conditions.votes import Carried, Missed
+from lawflow.law.consistency import faults_within
 from lawflow.law.labels import Label
 from lawflow.law.majorities import TWO_THIRDS
 from lawflow.law.procedure import Procedure
 from lawflow.law.questions import Under
 from lawflow.law.reach import reach, stages_of, terms_ended_by
 from lawflow.law.rows import rule
+from lawflow.law.soundness import faults_of
 from lawflow.law.sources import Footing
 from lawflow.law.steps import Stage, Step, fork
 from lawflow.law.terms import Count, Term
@@ -247,21 +249,34 @@ def test_all_faults_are_named_at_once() -> None:
         assert word in str(caught.value)
 
 
-def test_a_faulty_procedure_of_an_edition_is_named_when_it_is_asked_for() -> None:
-    """A bill under another of them is played; whoever asks for all of them is told."""
+def test_a_faulty_procedure_of_an_edition_is_named_where_all_are_asked_for() -> None:
+    """A bill is played under the one it needs, of which nothing is asked again; whoever asks for all of them is told."""
     faulty = small(kind="constitutional-law", initial="start", unchecked=True)
     edition = attrs.evolve(timetable.edition("2023"), procedures=(small(), faulty))
     sound = edition.procedure("law")
     assert sound is not None
     assert sound.steps
     with pytest.raises(ProcedureError, match="'start' is not a stage"):
-        edition.procedure("constitutional-law")
+        list(edition.procedures)
     with pytest.raises(ProcedureError, match="'start' is not a stage"):
+        _ = faulty.checked
+
+
+def test_a_parliament_that_does_not_fit_together_is_named_with_its_procedures() -> None:
+    odd = attrs.evolve(small().parliament, aliases={"old": "1799"})
+    edition = attrs.evolve(timetable.edition("2023"), procedures=(small(parliament=odd),))
+    with pytest.raises(ParliamentError, match="unknown edition '1799'"):
         list(edition.procedures)
 
 
-def test_every_procedure_of_every_edition_is_checked() -> None:
-    assert not any(procedure.unchecked for procedure in PROCEDURES)
+@pytest.mark.parametrize("procedure", PROCEDURES, ids=lambda one: one.id)
+def test_every_procedure_of_every_edition_holds_together(procedure: Procedure) -> None:
+    """A start of the program does not ask; this does."""
+    assert list(faults_of(procedure)) == []
+
+
+def test_the_parliament_fits_together() -> None:
+    assert list(faults_within(timetable.parliament())) == []
 
 
 def test_exclusive_conditions_make_an_act_unambiguous() -> None:

@@ -30,7 +30,8 @@ class Edition(Shown):
 
     ``read_to`` is the day as of which the latest copy of the texts of one still in force was taken: no later change is
     known.
-    Of its procedures each is checked when it is first asked for: a bill needs one of them.
+    Its procedures are checked where all are asked for; a bill needs one, and does not ask at every start whether the
+    law holds together, which the tests do.
     ``handed`` returns what becomes of pending bills when it takes over, ``became`` of one that becomes one of another
     kind: most bills end under the edition and as of the kind that they began with.
     """
@@ -54,7 +55,8 @@ class Edition(Shown):
 
     @cached_property
     def procedures(self) -> tuple[Procedure, ...]:
-        """Return its procedures. Raises `ProcedureError` for the first that does not hold together."""
+        """Return its procedures. Raises `ParliamentError` or, for the first that is not sound, `ProcedureError`."""
+        self.parliament.checked  # noqa: B018 (asked for what it raises)
         return tuple(procedure.checked for procedure in self._procedures)
 
     @cached_property
@@ -78,8 +80,8 @@ class Edition(Shown):
         return self.read_to if self.read_to is not None and day > self.read_to else None
 
     def procedure(self, kind: str) -> Procedure | None:
-        """Return the procedure for a kind of bill, if the edition provides for one. Raises `ProcedureError`."""
-        return next((procedure.checked for procedure in self._procedures if procedure.kind == kind), None)
+        """Return the procedure for a kind of bill, if the edition provides for one."""
+        return next((procedure for procedure in self._procedures if procedure.kind == kind), None)
 
     def stage_as(self, kind: str, stage: str) -> str | None:
         """Return where a bill stands once it is one of another kind: at the same stage unless told otherwise."""

@@ -114,7 +114,7 @@ def planted(procedure: Procedure, plant: Callable[[Step, Procedure], Iterator[St
         for false in plant(true, procedure):
             steps = (*procedure.all_steps[:place], false, *procedure.all_steps[place + 1 :])
             try:
-                return attrs.evolve(procedure, all_steps=steps), true
+                return attrs.evolve(procedure, all_steps=steps, unchecked=False), true
             except ProcedureError:
                 continue
     pytest.fail(f"{procedure.id} has no place for it")

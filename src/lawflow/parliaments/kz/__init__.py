@@ -57,5 +57,6 @@ PARLIAMENT = Parliament(
     asked=Stored("lawflow.parliaments.kz.topics", "TOPICS"),
     said=Stored("lawflow.parliaments.kz.spoken", "SPOKEN"),
     seats_question="A44",
+    unchecked=True,
 )
 Procedure = partial(ProcedureOf, PARLIAMENT, unchecked=True)

@@ -181,9 +181,11 @@ class _Court:
     def _planted(self, mutant: Mutant) -> Procedure:
         of, rule, false = self.procedure, mutant.rule, mutant.false
         if isinstance(false, Step):
-            return attrs.evolve(of, all_steps=tuple(false if one is rule else one for one in of.all_steps))
+            steps = tuple(false if one is rule else one for one in of.all_steps)
+            return attrs.evolve(of, all_steps=steps, unchecked=False)
         assert isinstance(false, Term)  # noqa: S101 (a handover is no rule of a procedure)
-        return attrs.evolve(of, all_terms=tuple(false if one is rule else one for one in of.all_terms))
+        terms = tuple(false if one is rule else one for one in of.all_terms)
+        return attrs.evolve(of, all_terms=terms, unchecked=False)
 
     def _parts(self, mutant: Mutant) -> bool:
         """Say whether some trial ends otherwise under the false rule."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import io
 import os
 import signal
 import sys
+import threading
+from contextlib import suppress
 from errno import EINVAL
+from typing import NoReturn
 
 
 def main() -> None:
@@ -30,8 +34,22 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         code = 130
-    gc.freeze()  # nothing is looked for once more while the process ends, which took another tenth
-    sys.exit(code)
+    _end(code)
+
+
+def _end(code: int) -> NoReturn:
+    """End with an exit code and free nothing piece by piece: the system takes all back at once, in a tenth of the time.
+
+    Every file is closed by whoever wrote it. Python ends as usual where somebody else has more to do at the end:
+    another thread, a debugger or a profiler, or a caller at a prompt.
+    """
+    if threading.active_count() > 1 or sys.gettrace() or sys.getprofile() or sys.flags.interactive or sys.flags.inspect:
+        sys.exit(code)
+    atexit._run_exitfuncs()  # noqa: SLF001 (there is no other way to ask for them)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # the reader has left, or nobody listens
+            stream.flush()
+    os._exit(code)
 
 
 def reader_left(error: OSError) -> bool:

@@ -42,7 +42,7 @@ from lawflow.cli.output import heading, line, table
 from lawflow.cli.status import due_by_answer
 from lawflow.cli.unsettled import print_taken_as_done
 from lawflow.cli.written import check_target
-from lawflow.dossiers.collection import ENDINGS
+from lawflow.dossiers.contents import ENDINGS
 from lawflow.law import days
 from lawflow.law.bills import Bill
 from lawflow.passage.passage import Passage

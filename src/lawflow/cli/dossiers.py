@@ -8,7 +8,7 @@ import click
 
 from lawflow import __version__
 from lawflow.cli.output import emit_json, line, ours, tell
-from lawflow.dossiers.collection import all_in, each_once, is_folder
+from lawflow.dossiers.contents import is_folder
 from lawflow.dossiers.dossier import Dossier
 from lawflow.errors import DossierError, LawflowError, OurFaultError
 from lawflow.reconstruction.files import read
@@ -45,6 +45,8 @@ def reached(paths: Iterable[str]) -> "tuple[list[Path], bool]":
     Raises `DossierError` where no path leads to any.
     """
     from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
+
+    from lawflow.dossiers.collection import all_in  # noqa: PLC0415 (the same)
 
     files, unreachable = all_in(map(Path, paths))
     _tell_all(unreachable) if files else _tell_the_last([*unreachable])
@@ -87,6 +89,8 @@ def _tell_the_last(errors: list[LawflowError]) -> None:
 def readable(paths: Iterable[str]) -> "tuple[list[Path], bool]":
     """Return the files and the dossiers of folders that can be read, and whether one could not be, which is told."""
     from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
+
+    from lawflow.dossiers.collection import all_in  # noqa: PLC0415 (the same)
 
     files, unreachable = all_in(map(Path, paths))
     told: list[object] = [*unreachable]
@@ -187,6 +191,8 @@ def _opened(names: tuple[str, ...]) -> tuple[list[str], int]:
     Raises `DossierError` where there is no dossier at all.
     """
     from pathlib import Path  # noqa: PLC0415 (one dossier is read without)
+
+    from lawflow.dossiers.collection import all_in, each_once  # noqa: PLC0415 (the same)
 
     found: list[str] = []
     unreachable: list[LawflowError] = []

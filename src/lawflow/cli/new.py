@@ -11,7 +11,6 @@ import click
 from lawflow.cli import draft_words as p
 from lawflow.cli.a_file import A_FILE
 from lawflow.cli.act_line import typed_row
-from lawflow.cli.as_typed import as_typed
 from lawflow.cli.beginning import begin
 from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
@@ -19,7 +18,7 @@ from lawflow.cli.options import force_option, lang_option, language, on_option
 from lawflow.cli.output import tell
 from lawflow.cli.refusals import print_refusal
 from lawflow.cli.written import acts_of, tell_written
-from lawflow.dossiers.collection import ENDINGS
+from lawflow.dossiers.contents import ENDINGS
 from lawflow.dossiers.saving import as_bytes
 from lawflow.dossiers.writing import write_new
 from lawflow.errors import CannotWriteError
@@ -118,12 +117,10 @@ def command(
         return 0
     given = {"track": track, "subject": subject, "money": money or None, "number": number}
     data = {key: value for key, value in (data | given).items() if value is not None} | {"acts": []}
-    with as_typed():
-        parse(data, str(file))
+    parse(data, str(file))
     draft = Draft(data, start)
     for text in lines:
-        with as_typed(text):
-            draft, refused = draft.tried(typed_row(text, on, spoken))
+        draft, refused = draft.tried(typed_row(text, on, spoken))
         if refused is not None:
             print_refusal(refused, len(draft.data["acts"]), spoken)
     draft = led(draft, spoken, asking=True) if not lines else draft

@@ -15,7 +15,7 @@ from lawflow import timetable
 from lawflow.cli.output import tell
 from lawflow.cli.tongue import lang_option as lang_option  # noqa: PLC0414 (commands take it from here)
 from lawflow.cli.tongue import language as language  # noqa: PLC0414 (the same)
-from lawflow.dossiers.collection import ENDINGS
+from lawflow.dossiers.contents import ENDINGS
 from lawflow.dossiers.forms import day_of
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, meant_day, no_such_day
 from lawflow.errors import meant

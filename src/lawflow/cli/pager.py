@@ -33,7 +33,7 @@ class _Paged(io.TextIOWrapper):
 
 @contextmanager
 def paged(arguments: list[str]) -> Iterator[None]:
-    """Let what is printed within go through the pager, if a person reads it on a terminal."""
+    """Let what is printed within on a terminal go through the pager, if there is one."""
     command = _command(arguments)
     if command is None:
         yield
@@ -59,10 +59,8 @@ def paged(arguments: list[str]) -> Iterator[None]:
 
 
 def _command(arguments: list[str]) -> list[str] | None:
-    """Return the pager, or nothing where none is wanted, none is there, or nobody reads."""
+    """Return the pager, or nothing where none is wanted or none is there."""
     if os.name != "posix" or not arguments or any(word in TALKING for word in arguments):
-        return None
-    if not (sys.stdout.isatty() and sys.stdin.isatty()):
         return None
     import shlex  # noqa: PLC0415 (only for whom a pager is opened)
     import shutil  # noqa: PLC0415

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from importlib import import_module
 from io import StringIO
 from typing import TYPE_CHECKING, Final
@@ -15,12 +15,13 @@ import click
 from lawflow import __version__
 from lawflow.cli import reader_left
 from lawflow.cli.output import emit_error, narrate, ours, tell
-from lawflow.cli.pager import paged
 from lawflow.cli.tongue import asked_in, current, speaking, spoken, spoken_option
-from lawflow.errors import CannotWriteError, LawflowError, OurFaultError, UnknownNameError, meant, reason
+from lawflow.errors import CannotWriteError, FaultsError, LawflowError, OurFaultError, UnknownNameError, meant, reason
 from lawflow.tongues import say, told, worded
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from click.shell_completion import CompletionItem
 
 COMMANDS: Final = {
@@ -138,8 +139,17 @@ def run(arguments: list[str] | None = None) -> int:
         given = [*given[1:], "--help"]
     if SHELL_ASKS in os.environ:
         return _complete()
-    with speaking(asked_in(given)), paged(given):
+    with speaking(asked_in(given)), _paged(given):
         return _run(given)
+
+
+def _paged(arguments: list[str]) -> AbstractContextManager[None]:
+    """Let what is printed go through a pager, if a person reads it on a terminal."""
+    if not (sys.stdout.isatty() and sys.stdin.isatty()):
+        return nullcontext()
+    from lawflow.cli.pager import paged  # noqa: PLC0415 (only on a terminal)
+
+    return paged(arguments)
 
 
 def _complete() -> int:
@@ -205,9 +215,24 @@ def _misused(error: click.ClickException, arguments: list[str]) -> int:
 
 
 def _failed(error: Exception, arguments: list[str]) -> int:
-    """Tell of a bug of ours."""
+    """Tell of a bug of ours, or of the law as it is written here where that does not hold together."""
+    if (broken := _broken_law()) is not None:
+        return _refused(broken, arguments)
     if os.environ.get("LAWFLOW_DEBUG"):
         narrate(traceback.format_exc())
     code = _refused(OurFaultError(ours(error)), arguments)
     narrate(say("please report it with the command you gave and what it prints with LAWFLOW_DEBUG=1 set"))
     return code
+
+
+def _broken_law() -> LawflowError | None:
+    """Return what is wrong with the law as it is written here, which no start of the program asks."""
+    from lawflow import timetable  # noqa: PLC0415 (only for a bug)
+
+    with suppress(Exception):  # a bug that stops this too is told as the one it is
+        for edition in timetable.editions():
+            try:
+                _ = edition.procedures
+            except FaultsError as error:
+                return error
+    return None

@@ -21,7 +21,8 @@ from lawflow.cli.options import (
 from lawflow.cli.output import tell
 from lawflow.cli.refusals import print_refusal
 from lawflow.cli.written import check_target, ending, put, to_standard_output
-from lawflow.dossiers.collection import Ids, is_folder
+from lawflow.dossiers.collection import Ids
+from lawflow.dossiers.contents import is_folder
 from lawflow.dossiers.writing import make_folder
 from lawflow.errors import DossierError
 from lawflow.law.expected import one_of
@@ -75,7 +76,7 @@ def command(
         return content
 
     if several:
-        if output is None or to_standard_output(output) or _is_a_file(output):
+        if output is None or to_standard_output(output) or Path(output).is_file():
             raise click.UsageError(say("several bills have a file each: give -o FOLDER"))
         return _each(dossiers, Path(output), chosen, written, day=day, answers=answers, seats=seats, force=force)
     check_target(output, fmt=chosen)
@@ -83,11 +84,6 @@ def command(
     content = written(record, result)
     put(content, output, record.id, inputs=[Path(dossiers[0])], force=force)
     return 0 if result.settled else 4
-
-
-def _is_a_file(output: str) -> bool:
-    """Say whether a name is that of a file, there or yet to be written, and not of a folder."""
-    return Path(output).is_file() or (ending(output, "") in FORMATS and not Path(output).is_dir())
 
 
 def _format(fmt: str | None, output: str | None) -> SheetFormat:

@@ -19,7 +19,7 @@ from lawflow.cli.output import heading, line
 from lawflow.cli.refusals import blocker_line, by_counts
 from lawflow.cli.status import staying, votes_line
 from lawflow.cli.unsettled import print_open_stages
-from lawflow.dossiers.collection import is_folder
+from lawflow.dossiers.contents import is_folder
 from lawflow.errors import meant
 from lawflow.law.bills import OUTCOMES
 from lawflow.study.paths.paths import goals
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @click.command("why")
-@click.argument("names", nargs=-1, metavar="DOSSIER|PROCEDURE")
+@click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
 @click.argument("act", metavar="ACT|OUTCOME|STAGE")
 @sort_options
 @today_option
@@ -63,11 +63,6 @@ def command(
     folders of them, each in turn.
     """
     spoken = language(lang)
-    if not names:
-        message = say(
-            "{given!r}: give both, a dossier or a procedure and then an act, an outcome or a stage", given=act
-        )
-        raise click.UsageError(message)
 
     def asked(name: str) -> Answer:
         passage, bill, day, result = _stands(name, on, Sort(track, initiator, subject), answers, seats)

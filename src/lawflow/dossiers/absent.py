@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from re import IGNORECASE, fullmatch
 from typing import TYPE_CHECKING, Final
 
-from lawflow.dossiers.collection import ENDINGS
+from lawflow.dossiers.contents import ENDINGS
 from lawflow.errors import DossierError, Fault
 from lawflow.tongues import say
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from lawflow.dossiers.contents import ENDINGS
 from lawflow.errors import DossierError, Fault, reason
 from lawflow.tongues import say
 
@@ -13,14 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Name = TypeVar("Name", "str", "Path")
-ENDINGS: Final = (".toml", ".json")
 HAND_LABELS: Final = ".expect"
 """The end of the name, before its ending, of a file of hand labels beside a dossier; it is no dossier."""
-
-
-def is_folder(name: str) -> bool:
-    """Say whether a name is that of a folder; one that may not be looked at, or cannot be a name, is none."""
-    return os.path.isdir(name)  # noqa: PTH112 (to load `pathlib` takes longer than to read a dossier)
 
 
 def dossiers_in(path: Path) -> list[Path]:

@@ -8,8 +8,8 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.dossiers.collection import ENDINGS, HAND_LABELS
-from lawflow.dossiers.contents import MOST_BYTES, table_in, text_of
+from lawflow.dossiers.collection import HAND_LABELS
+from lawflow.dossiers.contents import ENDINGS, MOST_BYTES, table_in, text_of
 from lawflow.dossiers.eventlog import armed
 from lawflow.dossiers.forms import kind_of
 from lawflow.dossiers.keys import TOLD

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lawflow.errors import NoEditionError
 from lawflow.law.steps import UNDETERMINED
-from lawflow.passage import clock, course, events, explain
+from lawflow.passage import clock, course, explain
 from lawflow.passage import refusal as say
 from lawflow.passage.answers import by_old_rules, carried_otherwise, opened_by, rivals, short_by_old_rules, ways
 from lawflow.passage.counted import only_the_votes
@@ -131,7 +131,9 @@ def _in_time(progress: S, act: Act, low: date, high: date | None, n: int | None,
             return in_time or _answered_by(progress, act, low, high, n)
         entry = _take_special(progress, act, low, high, n, known)
         if happens(progress, act.act, low, high):
-            events.stay(progress, stood, known, edition)
+            from lawflow.passage.events import stay  # noqa: PLC0415 (few records tell of the calendar)
+
+            stay(progress, stood, known, edition)
     except (RefusedError, NoEditionError):
         if snapshot is None:
             progress.stand_between(*stood)
@@ -164,19 +166,18 @@ def _in_time_otherwise(
 
 def _take_special(progress: S, act: Act, low: date, high: date | None, n: int | None, known: int) -> Entry:
     """Take an event, an act of the clock or a change of kind; the journal beyond ``known`` lines is what time added."""
-    parliament = progress.procedure.parliament
     if happens(progress, act.act, low, high):
-        return events.happen(progress, act, low, high, n, known)
-    by_clock = act.act in parliament.acts.by_clock
+        from lawflow.passage.events import happen  # noqa: PLC0415 (the same)
+
+        return happen(progress, act, low, high, n, known)
+    by_clock = act.act in progress.parliament.acts.by_clock
     if by_clock and (agreed := _already_lapsed(progress, act, low, n, known)) is not None:
         return agreed
     if progress.state == UNDETERMINED:
         return _answered_by(progress, act, low, high, n)
     if not by_clock:
         return _change_kind(progress, act, low, high, n)
-    if any(explain.too_early_for_the_clock(progress, act, high)):
-        raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
-    if _untimely(progress, act, low, high):
+    if any(explain.too_early_for_the_clock(progress, act, high)) or _untimely(progress, act, low, high):
         raise explain.refused(progress, act, list(explain.blockers(progress, act, low, high)))
     low, high = _clock_day(progress, act, low, high)
     return fire(progress, act, low, high, n) or _selecting(progress, act, low, high, n)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import runpy
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,13 @@ COUNTED = re.compile(r"\{\w*\} (голосов|депутатов|действи
 """A Russian noun after a number has the form for five: "1 голосов", "22 дней"; what counts is said by `say_count`."""
 
 
-def _labels(folder: Path = PACKAGE) -> Iterator[tuple[str, str, str]]:
-    """Yield each label that the program is written with: its module, its Kazakh and its Russian words."""
+@cache
+def _labels(folder: Path = PACKAGE) -> tuple[tuple[str, str, str], ...]:
+    """Return each label that the program is written with: its module, its Kazakh and its Russian words."""
+    return tuple(_read(folder))
+
+
+def _read(folder: Path) -> Iterator[tuple[str, str, str]]:
     for file in sorted(folder.rglob("*.py")):
         for call in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Label":

@@ -7,6 +7,7 @@ import re
 import runpy
 import subprocess
 import sys
+from functools import cache
 from gettext import GNUTranslations
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.tongues import CATALOGUES, Said, say, say_count, told
 
 SCRIPT: dict[str, Any] = runpy.run_path(str(Path(__file__).parents[1] / "scripts" / "catalogues"))
+_texts, _translated = cache(SCRIPT["texts"]), cache(SCRIPT["translated"])
 EACH = pytest.mark.parametrize("lang", ["kk", "ru"])
 KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 
@@ -39,15 +41,15 @@ def _strings(message: Any) -> tuple[str, ...]:
 @pytest.mark.parametrize("domain", ["lawflow", "law"])
 def test_every_text_has_a_translation(domain: str, lang: str) -> None:
     """After a new text: `python scripts/catalogues`, and a translation in each .po."""
-    known = {message.id: message for message in SCRIPT["translated"](domain, lang) if message.id}
-    assert [one.id for one in SCRIPT["texts"](domain) if one.id and one.id not in known] == []
+    known = {message.id: message for message in _translated(domain, lang) if message.id}
+    assert [one.id for one in _texts(domain) if one.id and one.id not in known] == []
     assert [one for one, message in known.items() if not all(_strings(message.string))] == []
 
 
 @EACH
 @pytest.mark.parametrize("domain", ["lawflow", "law", "click"])
 def test_a_translation_has_the_places_of_its_text(domain: str, lang: str) -> None:
-    for message in SCRIPT["translated"](domain, lang):
+    for message in _translated(domain, lang):
         asked = {place for one in _strings(message.id) for place in re.findall(r"\{(\w*)|%\((\w+)", one)}
         asked |= {("n", "")} if isinstance(message.id, tuple) and domain == "lawflow" else set()
         for one in _strings(message.string) if message.id else ():
@@ -58,7 +60,7 @@ def test_a_translation_has_the_places_of_its_text(domain: str, lang: str) -> Non
 @EACH
 @pytest.mark.parametrize("domain", ["lawflow", "law", "click"])
 def test_no_translation_says_the_same_twice(domain: str, lang: str) -> None:
-    for message in SCRIPT["translated"](domain, lang):
+    for message in _translated(domain, lang):
         for said in _strings(message.string):
             assert not re.fullmatch(r"(.{20,}?)\1+", said, re.DOTALL), said
 
@@ -71,7 +73,7 @@ def test_what_is_read_is_what_was_written(domain: str, lang: str) -> None:
         read: dict[Any, str] = dict(GNUTranslations(stream)._catalog)  # type: ignore[attr-defined] # noqa: SLF001 (has no other view)
     read.pop("", None)
     written: dict[Any, str] = {}
-    for message in SCRIPT["translated"](domain, lang):
+    for message in _translated(domain, lang):
         if isinstance(message.id, tuple):
             written |= {(message.id[0], n): one for n, one in enumerate(message.string)}
         elif message.id and message.string:
@@ -80,7 +82,7 @@ def test_what_is_read_is_what_was_written(domain: str, lang: str) -> None:
 
 
 def test_kazakh_is_kazakh_and_russian_has_no_letter_of_it() -> None:
-    kazakh, russian = ("".join(str(m.string) for m in SCRIPT["translated"]("lawflow", lang)) for lang in ("kk", "ru"))
+    kazakh, russian = ("".join(str(m.string) for m in _translated("lawflow", lang)) for lang in ("kk", "ru"))
     assert set("әғқңөұүі") <= set(kazakh)
     assert KAZAKH.findall(russian) == []
 

@@ -163,7 +163,7 @@ ONCE = {
 }
 
 
-@pytest.mark.parametrize("command", [*ASKED, *ONCE])
+@pytest.mark.parametrize("command", [*ONCE, *ASKED])
 def test_a_file_is_counted_once_by_whatever_names_it_is_reached(
     command: str, files: list[Path], ran: Callable[..., tuple[str, str]]
 ) -> None:

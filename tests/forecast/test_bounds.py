@@ -42,10 +42,9 @@ def example(name: str, edition: str) -> Chain:
     return chain_of(read_assumptions(EXAMPLES / f"{name}.toml", procedure.parliament), {"law": procedure})
 
 
-@pytest.mark.parametrize(
-    "chain", [wide(), example("2023", "2023"), example("veto", "2026")], ids=["wide", "2023", "veto"]
-)
-def test_no_set_of_assumptions_leads_outside_the_bounds(chain: Chain) -> None:
+@pytest.mark.parametrize(("name", "edition"), [("wide", "2023"), ("2023", "2023"), ("veto", "2026")])
+def test_no_set_of_assumptions_leads_outside_the_bounds(name: str, edition: str) -> None:
+    chain = wide() if name == "wide" else example(name, edition)
     found, ends, chance = bounds(odds_of(chain)), intervals(chain), np.random.default_rng(15)
     for _ in range(SETS):
         values = {**chain.values, **{name: chance.uniform(*both) for name, both in ends.items()}}

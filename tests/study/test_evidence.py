@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import runpy
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from lawflow.cli.root import run
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.reconstruction.files import read
 from lawflow.study.evidence import Evidence, evidence
+from tests.proof.sizes import some
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT / "examples" / "dossiers"
@@ -45,9 +47,8 @@ def test_an_act_of_the_senate_after_its_sixty_days_speaks_against_the_end_of_the
 
 def test_a_history_that_reads_alike_under_every_answer_is_silent() -> None:
     """A10: none of these laws was so long in the Senate that a recess decided whether it was silent."""
-    found = heard(
-        "A10", read(REAL / "kz-2022-amnesty.toml"), *(read(file) for file in sorted(REAL.glob("kz-20*.toml")))
-    )
+    files = (REAL / "kz-2022-amnesty.toml", *some(sorted(REAL.glob("kz-20*.toml")), 8))
+    found = heard("A10", *map(read, files))
     assert found.silent
     assert all(len(dict(one.irregular)) == len(QUESTIONS["A10"].answers) for one in found.heard)
 
@@ -78,18 +79,27 @@ def test_the_histories_stand_beside_the_answers(lang: str, said: str, capsys: py
     assert f"{said}" in capsys.readouterr().out
 
 
-def test_evidence_stands_in_the_object(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["questions", "A31", "--evidence", str(REAL), "--json"]) == 0
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    """A folder of two real bills, of which one selected an answer."""
+    for name in ("kz-2013-pensions.toml", "kz-2022-amnesty.toml"):
+        shutil.copy(REAL / name, tmp_path)
+    return tmp_path
+
+
+def test_evidence_stands_in_the_object(few: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["questions", "A31", "--evidence", str(few), "--json"]) == 0
     (asked,) = json.loads(capsys.readouterr().out)["questions"]
     assert asked["answers"][0]["histories"] == ["kz-2013-pensions"]
     assert asked["silent"] == []
 
 
 def test_one_file_that_cannot_be_read_never_stops_the_others(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
+    few: Path, capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    (tmp_path / "bad.toml").write_text("=", encoding="utf-8")
-    assert run(["questions", "--evidence", str(tmp_path), "--evidence", str(REAL), "--lang", "en"]) == 3
+    bad = tmp_path_factory.mktemp("bad")
+    (bad / "bad.toml").write_text("=", encoding="utf-8")
+    assert run(["questions", "--evidence", str(bad), "--evidence", str(few), "--lang", "en"]) == 3
     told = capsys.readouterr()
     assert "A31" in told.out
     assert "bad.toml" in told.err

@@ -16,10 +16,12 @@ from lawflow.passage.passage import Passage
 from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
-from lawflow.study.dates.dates import dates, straight
+from lawflow.study.dates.dates import HORIZON, dates, straight
+from lawflow.study.dates.earliest import earliest
 
 if TYPE_CHECKING:
     from lawflow.study.dates.dates import OutcomeDates
+    from lawflow.study.dates.limits import Limit
 
 DAY = timedelta(days=1)
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -34,8 +36,18 @@ def bill(text: str, *, kind: str = "law", **answers: str) -> Passage:
     return passage
 
 
+def all_found(passage: Passage, on: date | None = None) -> dict[str, OutcomeDates]:
+    return {known.outcome: known for known in dates(passage, on or passage.first)}
+
+
 def found(passage: Passage, outcome: str, on: date | None = None) -> OutcomeDates:
-    return next(known for known in dates(passage, on or passage.first) if known.outcome == outcome)
+    return all_found(passage, on)[outcome]
+
+
+def slowest(passage: Passage, outcome: str, on: date | None = None) -> Limit:
+    """The latest day of an outcome along the stages of its shortest way, and of the first act on it."""
+    day = on or passage.first
+    return straight(passage, earliest(passage, day, day + HORIZON, {outcome})[outcome].chain)[outcome]
 
 
 def due(passage: Passage, term: str) -> date | None:
@@ -89,8 +101,8 @@ def test_asset_return_2023_a_review_stopped_the_month() -> None:
     stopped = presented("2023-06-30", "2023-06-29")
     assert due(stopped, "president-month") == date(2023, 7, 30)
     stopped.apply(Act("president.refer", When.day(date(2023, 7, 1))))
-    assert found(stopped, "signed").latest.kind == "none"
-    assert found(stopped, "signed").latest.stage == "under-review"
+    latest = found(stopped, "signed").latest
+    assert (latest.kind, latest.stage) == ("none", "under-review")
     stopped.apply(Act("court.uphold", When.day(date(2023, 7, 11))))
     assert due(stopped, "president-month") == date(2023, 8, 9)
     assert found(stopped, "signed").latest.day == date(2023, 8, 9)
@@ -140,8 +152,8 @@ def test_tax_code_2025_the_sixty_days_run_from_registration_not_from_the_vote() 
     passage = play(attrs.evolve(record, acts=record.acts[:2])).passage
     assert due(passage, "senate-60") == date(2025, 9, 8)
     assert [end.kept for end in passage.ended if end.id == "majilis-to-senate-10"] == [True]
-    slowest = straight(passage, found(passage, "signed", date(2025, 5, 8)).chain)["signed"]
-    assert slowest.chain[0].day == date(2025, 9, 9)  # silence carries it: the day after the last
+    last = slowest(passage, "signed", date(2025, 5, 8))
+    assert last.chain[0].day == date(2025, 9, 9)  # silence carries it: the day after the last
 
 
 def test_leader_of_the_nation_2010_counts_as_signed_when_the_month_has_passed() -> None:
@@ -154,11 +166,12 @@ def test_leader_of_the_nation_2010_counts_as_signed_when_the_month_has_passed() 
         2010-05-14 parliament.present""",
         kind="constitutional-law",
     )
-    counted = found(passage, "counts-as-signed")
+    known = all_found(passage)
+    counted = known["counts-as-signed"]
     assert counted.earliest == (date(2010, 6, 15), date(2010, 6, 15))  # the clock acts on the day after the last
     assert counted.latest.day == date(2010, 6, 15)
     assert counted.chain[-1].term == "president-month"
-    assert found(passage, "signed").latest.day == date(2010, 6, 14)  # the day that the law bears
+    assert known["signed"].latest.day == date(2010, 6, 14)  # the day that the law bears
     assert {"19(3)", "44(2)"} <= {cite.place for cite in counted.chain[-1].cites}
 
 
@@ -177,9 +190,9 @@ def test_leader_of_the_nation_2010_counts_as_signed_when_the_month_has_passed() 
 )
 def test_a_month_ends_on_the_same_date_or_on_the_last_day(start: str, last: date) -> None:
     """CL on Parliament art. 19(2): 31 January and one month is the last of February; 29 February is 29 March."""
-    passage = presented(start)
-    assert found(passage, "signed").latest.day == last
-    assert found(passage, "counts-as-signed").earliest == (last + DAY, last + DAY)
+    known = all_found(presented(start))
+    assert known["signed"].latest.day == last
+    assert known["counts-as-signed"].earliest == (last + DAY, last + DAY)
 
 
 def test_two_months_of_a_priority_bill_from_31_december_end_on_29_february() -> None:
@@ -222,7 +235,7 @@ def test_a_term_that_starts_in_a_recess_begins_to_run_with_the_session() -> None
         2023-07-10 senate.register"""
     )
     assert due(passage, "senate-60") == date(2023, 10, 30)
-    assert found(passage, "signed").straight.chain[0].day == date(2023, 10, 31)
+    assert slowest(passage, "signed").chain[0].day == date(2023, 10, 31)
 
 
 def test_a_review_that_begins_on_the_last_day_keeps_the_term_from_lapsing() -> None:
@@ -232,8 +245,9 @@ def test_a_review_that_begins_on_the_last_day_keeps_the_term_from_lapsing() -> N
     passage.advance(date(2024, 4, 19))
     assert passage.state == "under-review"
     passage.apply(Act("court.uphold", When.day(date(2024, 4, 20))))
-    assert found(passage, "signed").latest.day == date(2024, 4, 20)
-    assert found(passage, "counts-as-signed").earliest == (date(2024, 4, 21), date(2024, 4, 21))
+    known = all_found(passage)
+    assert known["signed"].latest.day == date(2024, 4, 20)
+    assert known["counts-as-signed"].earliest == (date(2024, 4, 21), date(2024, 4, 21))
 
 
 def test_two_reviews_in_a_row_stop_the_month_twice() -> None:
@@ -279,7 +293,7 @@ def test_beyond_the_known_sessions_the_last_day_is_not_knowable() -> None:
         2026-06-03 senate.register"""
     )
     assert due(passage, "senate-60") is None
-    assert found(passage, "signed").straight.kind == "not-knowable"
+    assert slowest(passage, "signed").kind == "not-knowable"
 
 
 def test_a_month_dated_start_gives_intervals() -> None:
@@ -326,9 +340,9 @@ def test_a_term_running_into_2023_has_no_last_day_without_an_answer() -> None:
     """Transitional rule of 2022 (A41): whether the sixty days go on or start anew on 1 January 2023 is open."""
     record = read(EXAMPLES / "imagined/imagined-2022-2023-crossing.toml")
     on = date(2023, 1, 9)
-    assert found(play(record, on=on).passage, "signed", on).straight.kind == "not-knowable"
+    assert slowest(play(record, on=on).passage, "signed", on).kind == "not-knowable"
     answered = play(record, on=on, answers={"A41": "a"}).passage
-    assert found(answered, "signed", on).straight.kind == "date"
+    assert slowest(answered, "signed", on).kind == "date"
 
 
 @pytest.mark.parametrize(("answers", "kept"), [({}, True), ({"A10": "b"}, False)])

@@ -58,8 +58,8 @@ def _part(procedure: Procedure, question: str, pair: tuple[str, str]) -> Parting
     A history of a special bill, or one in which a chamber is away, is told only where there is no other.
     """
     one, other = (space_of(procedure.under({question: answer})) for answer in pair)
-    roads = _roads(one)
-    for position in dict.fromkeys((*roads, *one.positions)):
+    roads: dict[Position, tuple[Arc, ...]] = {}
+    for position in _nearest_first(one, roads):
         left, right = _ways(one, position), _ways(other, position)
         for event in left | right:
             mine, theirs = left.get(event, ()), right.get(event, ())
@@ -71,17 +71,23 @@ def _part(procedure: Procedure, question: str, pair: tuple[str, str]) -> Parting
     return in_one_edition(procedure, question, pair)
 
 
-def _roads(space: Space) -> dict[Position, tuple[Arc, ...]]:
-    """Return a shortest history to each position that an ordinary bill comes to while all chambers sit."""
-    roads: dict[Position, tuple[Arc, ...]] = {space.initial: ()}
+def _nearest_first(space: Space, roads: dict[Position, tuple[Arc, ...]]) -> Iterator[Position]:
+    """Yield all positions, those first to which an ordinary bill comes while all chambers sit.
+
+    ``roads`` is given a shortest such history to each of them. None is looked for before it is asked for: most answers
+    part near the beginning.
+    """
+    roads[space.initial] = ()
+    yield space.initial
     ahead = deque(roads)
     while ahead:
         here = ahead.popleft()
         for arc in space.arcs_from(here):
             if arc.target not in roads and _is_ordinary(arc.step):
                 roads[arc.target] = (*roads[here], arc)
+                yield arc.target
                 ahead.append(arc.target)
-    return roads
+    yield from (position for position in space.positions if position not in roads)
 
 
 def _is_ordinary(step: Step) -> bool:

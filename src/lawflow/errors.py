@@ -140,6 +140,16 @@ class DossierError(FaultsError):
     exit_code = 3
 
 
+class TypedError(FaultsError):
+    """Parts of a dossier, typed on the command line, that none can hold; ``source`` is the option, or empty."""
+
+    exit_code = 2
+
+    def text(self, lang: str) -> str:
+        """Return the faults in a language, a line each."""
+        return super().text(lang) if self.source else "\n".join(fault.text(lang) for fault in self.faults)
+
+
 class AssumptionsError(FaultsError):
     """A file that cannot be read as the assumptions of a forecast; all faults at once."""
 

@@ -757,3 +757,14 @@ def test_an_opinion_that_a_vote_waits_for_is_told_as_one_that_is_given(
     bill = str(Path(__file__).parents[2] / "examples" / "dossiers" / "kz-2020-domestic-violence.toml")
     assert run(["--lang", lang, "status", bill, "--on", "2020-11-20"]) == 0
     assert said in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("lang", "act"), [("kk", "әрекет"), ("ru", "действие"), ("en", "an act")])
+def test_why_without_what_is_asked_says_what_is_missing(
+    lang: str, act: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of ``lawflow why BILL`` it was said that the dossier is missing."""
+    assert run(["why", "bill.toml", "--lang", lang]) == 2
+    said = capsys.readouterr().err
+    assert "'bill.toml'" in said
+    assert act in said

@@ -240,3 +240,10 @@ def test_who_asks_to_undo_is_told_how_an_act_is_taken_out(tmp_path: Path, capsys
         assert run(["edit", str(file), "--undo", "--lang", lang]) == 2
         assert "--strike N" in capsys.readouterr().err
     assert file.read_text(encoding="utf-8") == "untouched"
+
+
+def test_an_act_that_no_dossier_can_hold_is_a_misuse(bill: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["edit", str(bill), "--act", "president.sing 2024-04-01", "--lang", "en"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("lawflow: --act 'president.sing 2024-04-01': act 4, act: 'president.sing'; did you mean")
+    assert bill.read_text(encoding="utf-8") == TABLES

@@ -107,7 +107,7 @@ def test_of_a_bad_file_nothing_is_written(
             "line 7, column 1, act 1, votes.majilis.for: a number of thousands of digits (allowed: 0 to 99999)",
         ),
         ("half-a-letter.json", "title.en: half of a letter (a lone surrogate)"),
-        ("twice.json", "not JSON: the key 'kind' stands twice"),
+        ("twice.json", "line 1, column 28: not JSON: the key 'kind' stands twice"),
     ],
 )
 def test_the_place_the_value_and_what_is_allowed_are_told(

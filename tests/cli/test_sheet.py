@@ -111,3 +111,12 @@ def test_several_bills_ask_for_a_folder(sheet: Callable[..., tuple[str, str]], t
 def test_one_bill_is_written_into_a_folder_that_is_there(sheet: Callable[..., tuple[str, str]], tmp_path: Path) -> None:
     sheet(MEDIA, "--on", "2024-06-10", "-o", tmp_path)
     assert [file.name for file in tmp_path.iterdir()] == ["kz-2024-mass-media.html"]
+
+
+def test_the_name_of_a_file_is_no_folder_for_several_sheets(
+    sheet: Callable[..., tuple[str, str]], tmp_path: Path
+) -> None:
+    """A folder called ``week.pdf`` came about, with a file for each bill in it."""
+    _, err = sheet(MEDIA, EXAMPLES / "dossiers" / "kz-2024-vapes.toml", "-o", tmp_path / "week.pdf", code=2)
+    assert "several bills have a file each: give -o FOLDER" in err
+    assert not list(tmp_path.iterdir())

@@ -352,7 +352,7 @@ def test_as_many_votes_as_any_possible_seats_are_none(day: str | None, chamber: 
 def test_a_chamber_that_did_not_sit_cannot_vote() -> None:
     """There was no Kurultai in 2024."""
     assert (
-        "votes.kurultai: no such chamber sat on 2024-02-01"
+        "votes.kurultai: no such chamber sat on 1 February 2024"
         in faults(with_act(date="2024-02-01", votes={"kurultai": {"for": 1}}))[0]
     )
 
@@ -546,3 +546,34 @@ def test_a_day_written_as_people_write_it_is_told_as_a_dossier_does() -> None:
     data = {"id": "x", "kind": "law", "title": {"en": "x"}, "acts": [{"act": "majilis.adopt", "date": "1.04.2024"}]}
     with pytest.raises(DossierError, match="did you mean '2024-04-01'"):
         from_data(data)
+
+
+JSON_TEXT = """{
+ "id": "x", "kind": "lav",
+ "title": {"ru": 5},
+ "world": {"sessions": [{"from": "2024-01-01", "till": "\\"[{"}]},
+ "acts": [
+  {"act": "majilis.adopt", "votes": {"majilis": {"for": -1}}},
+  {"act": "president.return", "sources": [{"source": "x", "date": "tomorrow"}]},
+  5
+ ]
+}
+"""
+
+
+def test_every_fault_of_a_file_of_json_has_its_line_and_column(tmp_path: Path) -> None:
+    """Of JSON the parser tells the place of its own errors alone; a fault stands at its key, or at what lacks it."""
+    file = tmp_path / "x.json"
+    file.write_text(JSON_TEXT, encoding="utf-8")
+    with pytest.raises(DossierError) as raised:
+        read(file)
+    found = [fault.where for fault in raised.value.faults]
+    assert found == [
+        "line 2, column 13, kind",
+        "line 4, column 48, world, session 1, unknown key",
+        "line 4, column 25, world, session 1, until",
+        "line 3, column 12, title.ru",
+        "line 6, column 50, act 1, votes.majilis.for",
+        "line 7, column 59, act 2, source 1.date",
+        "line 8, column 3, act 3",
+    ]

@@ -161,7 +161,7 @@ def test_what_became_known_later_is_kept_beside_the_day_of_the_act() -> None:
     act = {"act": "president.sign", "date": "2021-12-30", "known": "2022-01-12"}
     assert of(act).acts[0].known == date(2022, 1, 12)
     assert faults(act | {"known": "2021-12-29"}) == [
-        "act 1, known: 2021-12-29, before the act itself (allowed: from 2021-12-30)"
+        "act 1, known: 29 December 2021, before the act itself (allowed: from 30 December 2021)"
     ]
 
 

@@ -70,13 +70,13 @@ def test_a_dossier_that_states_nothing_writes_nothing_of_it() -> None:
     ("wrong", "told"),
     [
         ("sessions = [{ from = 2026-09-01 }]", "world, session 1, until: missing"),
-        ("sessions = [{ from = 2026-09-02, until = 2026-09-01 }]", "world, session 1: ends on 2026-09-01, before it begins"),
+        ("sessions = [{ from = 2026-09-02, until = 2026-09-01 }]", "world, session 1: ends on 1 September 2026, before it begins"),
         (
             "sessions = [{ from = 2026-09-01, until = 2026-10-01 }, { from = 2026-10-01, until = 2026-11-01 }]",
-            "world, session 2: begins on 2026-10-01, within session 1",
+            "world, session 2: begins on 1 October 2026, within session 1",
         ),
         ('absences = [{ chamber = "lords", from = 2024-11-10, until = 2025-01-20 }]', "world, absence 1, chamber: 'lords'"),
-        ('absences = [{ chamber = "majilis", from = 2024-11-10, until = 2024-11-09 }]', "world, absence 1: ends on 2024-11-09"),
+        ('absences = [{ chamber = "majilis", from = 2024-11-10, until = 2024-11-09 }]', "world, absence 1: ends on 9 November 2024"),
         ("seats = { majilis = 0 }", "world, seats.majilis: 0"),
         ('answers = { A34 = "z" }', "world, answers.A34: 'z'"),
         ('answers = { A99 = "a" }', "world, answers, question: 'A99'"),

@@ -113,3 +113,23 @@ def test_within_the_month_they_are_accepted_as_before(edition: str, kind: str) -
     assert (once.irregular, once.outcome) == ((), "pending")
     twice = judged(record(edition, kind, " wording=yes", *("01-02 parliament.accept-objections",) * 2), kind)
     assert (twice.irregular, twice.outcome) == ((), "pending")
+
+
+@pytest.mark.parametrize("kind", ["law", "constitutional-law"])
+def test_after_the_month_the_senate_alone_overcomes_nothing_and_no_answer_lets_it(kind: str) -> None:
+    """The month ended on 20 January 2023, a day after the Mäjilis; no wording was offered, so no resolution can choose one."""
+    record = (
+        "2022-09-05 initiator.introduce",
+        "2022-09-08 majilis.accept",
+        "2022-10-20 majilis.adopt",
+        "2022-10-25 senate.register",
+        "2022-11-20 senate.approve",
+        "2022-11-25 parliament.present",
+        "2022-12-20 president.return wording=no",
+        "2023-02-10 senate.override senate=40",
+    )
+    report = judged(record, kind)
+    assert [(one.act, one.sort) for one in report.irregular] == [("senate.override", "late")]
+    assert report.outcome == "undetermined"
+    for answer, outcome in (("a", "not-adopted"), ("b", "not-adopted"), ("c", "pending")):
+        assert judged(record, kind, answers={"A31": answer}).outcome == outcome

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lawflow.reconstruction.files import parse
 from lawflow.reconstruction.play import play
+from lawflow.study.audit.audit import audit
 from tests.study.paths import judged, told
 
 if TYPE_CHECKING:
@@ -167,3 +169,28 @@ def test_a_senate_that_registered_a_bill_in_an_unknown_month_may_have_been_alone
         "2007-08-09 parliament.present",
     ]
     assert "majilis.adopt" not in [act for act, _, _ in certain(records)]
+
+
+def test_an_amendment_read_once_was_not_adopted_if_an_opinion_comes_next() -> None:
+    """Const. art. 91(1), 91(3): by four fifths it is read after the President refused a referendum, and an opinion given."""
+    records = ["2026-06-05 court.opinion", "2026-06-21 joint.approve-first-reading", "2026-06-23 court.opinion"]
+    assert "joint.adopt" not in [act for act, _, _ in certain(records, "constitutional-amendment")]
+
+
+def test_a_record_of_which_one_act_bears_a_day_on_or_after_which_it_was_done_has_an_edition() -> None:
+    acts = [{"act": "majilis.approve-first-reading"}, {"act": "majilis.accept", "date": "2022-10-08/.."}]
+    report = audit(parse({"id": "told", "kind": "law", "title": {"en": "t"}, "acts": acts}))
+    assert report.edition == "2017"
+
+
+def test_an_act_between_two_days_that_is_doubtful_shows_no_term_missed() -> None:
+    """Two sources give two days of a presentation, both after the ten; a review of which nothing is told may lie before."""
+    acts = [{"act": line.split()[1], "date": line.split()[0]} for line in law(2012, "04-25 president.refer")]
+    acts += [
+        {"act": "parliament.present", "date": "2012-04-26/2012-04-28"},
+        {"act": "court.uphold", "date": "2012-05-15"},
+    ]
+    report = audit(parse({"id": "told", "kind": "law", "title": {"en": "t"}, "acts": acts}))
+    assert [(one.n, one.doubtful) for one in report.irregular] == [(7, True)]
+    (span,) = [one for one in report.terms if one.id == "presentation-10"]
+    assert (span.end, span.kept) == (8, None)

@@ -10,6 +10,7 @@ from lawflow import timetable
 from lawflow.cli import draft_words as p
 from lawflow.cli.a_file import A_FILE
 from lawflow.cli.act_line import UNKNOWN_DAY, date_in, typed_row
+from lawflow.cli.as_typed import as_typed
 from lawflow.cli.dated import when
 from lawflow.cli.options import force_option, lang_option, language
 from lawflow.cli.output import line, tell
@@ -96,8 +97,9 @@ def command(
     rows = [typed_row(one, None, spoken) for one in lines]
     _check(before, [n for n, _ in redated], struck, rows)
     found = corrected(text, file, days, struck)
-    for row in rows:
-        found = found and _with(found, file, row)
+    for typed, row in zip(lines, rows, strict=True):
+        with as_typed(typed):
+            found = found and _with(found, file, row)
     if found is None:
         raise click.UsageError(
             say("{file}: its acts do not stand a line or a table each: correct them by hand", file=file)
@@ -129,11 +131,14 @@ def command(
 
 
 def _with(text: str, file: Path, row: dict[str, Any]) -> str | None:
-    """Return the text with one more act, before the first that is of a later day."""
+    """Return the text with one more act, before the first that is of a later day. Raises `DossierError`."""
     acts = parse(data_of(text, file), str(file)).acts
     day = When.read(row["date"]).first if "date" in row else None
     later = (n for n, act in enumerate(acts, 1) if day and act.when.first is not None and act.when.first > day)
-    return added(text, file, row, next(later, len(acts) + 1))
+    found = added(text, file, row, next(later, len(acts) + 1))
+    if found is not None:
+        parse(data_of(found, file), str(file))
+    return found
 
 
 def _order(

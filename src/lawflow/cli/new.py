@@ -11,6 +11,7 @@ import click
 from lawflow.cli import draft_words as p
 from lawflow.cli.a_file import A_FILE
 from lawflow.cli.act_line import typed_row
+from lawflow.cli.as_typed import as_typed
 from lawflow.cli.beginning import begin
 from lawflow.cli.dialogue import ended, led
 from lawflow.cli.draft import Draft
@@ -117,10 +118,12 @@ def command(
         return 0
     given = {"track": track, "subject": subject, "money": money or None, "number": number}
     data = {key: value for key, value in (data | given).items() if value is not None} | {"acts": []}
-    parse(data, str(file))
+    with as_typed():
+        parse(data, str(file))
     draft = Draft(data, start)
     for text in lines:
-        draft, refused = draft.tried(typed_row(text, on, spoken))
+        with as_typed(text):
+            draft, refused = draft.tried(typed_row(text, on, spoken))
         if refused is not None:
             print_refusal(refused, len(draft.data["acts"]), spoken)
     draft = led(draft, spoken, asking=True) if not lines else draft

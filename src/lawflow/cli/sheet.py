@@ -76,7 +76,7 @@ def command(
         return content
 
     if several:
-        if output is None or to_standard_output(output) or Path(output).is_file():
+        if output is None or to_standard_output(output) or _is_a_file(output):
             raise click.UsageError(say("several bills have a file each: give -o FOLDER"))
         return _each(dossiers, Path(output), chosen, written, day=day, answers=answers, seats=seats, force=force)
     check_target(output, fmt=chosen)
@@ -84,6 +84,11 @@ def command(
     content = written(record, result)
     put(content, output, record.id, inputs=[Path(dossiers[0])], force=force)
     return 0 if result.settled else 4
+
+
+def _is_a_file(output: str) -> bool:
+    """Say whether a name is that of a file, there or yet to be written, and not of a folder."""
+    return Path(output).is_file() or (ending(output, "") in FORMATS and not Path(output).is_dir())
 
 
 def _format(fmt: str | None, output: str | None) -> SheetFormat:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 @click.command("why")
-@click.argument("names", nargs=-1, required=True, metavar="DOSSIER|PROCEDURE")
+@click.argument("names", nargs=-1, metavar="DOSSIER|PROCEDURE")
 @click.argument("act", metavar="ACT|OUTCOME|STAGE")
 @sort_options
 @today_option
@@ -63,6 +63,11 @@ def command(
     folders of them, each in turn.
     """
     spoken = language(lang)
+    if not names:
+        message = say(
+            "{given!r}: give both, a dossier or a procedure and then an act, an outcome or a stage", given=act
+        )
+        raise click.UsageError(message)
 
     def asked(name: str) -> Answer:
         passage, bill, day, result = _stands(name, on, Sort(track, initiator, subject), answers, seats)

@@ -9,6 +9,7 @@ from lawflow.dossiers.forms import MOST_DEPUTIES, day_of
 from lawflow.dossiers.keys import COUNTS, TOGETHER
 from lawflow.dossiers.when import When
 from lawflow.errors import Fault
+from lawflow.law import days
 from lawflow.tongues import say, say_count
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def contradictions(row: Mapping[str, Any], where: str, scope: Scope) -> Iterator
     if known is not None and when.first is not None and known < when.first:
         yield Fault(
             f"{where}, known",
-            say("{known}, before the act itself", known=known),
-            say("from {first}", first=when.first),
+            say("{known}, before the act itself", known=days.day(known)),
+            say("from {first}", first=days.day(when.first)),
         )
     voted = tuple(chamber for chamber, _ in _table(row.get("votes")))
     if (other := vote_of_another(scope.parliament, row.get("act"), voted)) is not None:
@@ -69,10 +70,10 @@ def _excess(
     seats = [max(found) for name in names if (found := chambers.on(name, when.first, when.last or date.max))]
     of = say_count("a chamber of {seats}", "chambers of {seats} together", len(names), seats=sum(seats))
     if not seats:
-        yield Fault(where, say("no such chamber sat on {when}", when=when))
+        yield Fault(where, say("no such chamber sat on {when}", when=days.written(str(when))))
     elif number > sum(seats):
         yield Fault(
             where,
             say("{number} {what} in {of}", number=number, what=what, of=of),
-            say("at most {seats} on {when}", seats=sum(seats), when=when),
+            say("at most {seats} on {when}", seats=sum(seats), when=days.written(str(when))),
         )

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from lawflow.dossiers.when import FIRST_YEAR, LAST_YEAR, When, is_day, meant_day, meant_month, no_such_day, not_in_years
 from lawflow.errors import Fault, in_short, unknown
+from lawflow.law import days
 from lawflow.law.parliament import Parliament
 from lawflow.tongues import Said, say
 
@@ -223,8 +224,8 @@ class Date(Form):
         elif when.last is not None and when.last < scope.parliament.first_day:
             yield Fault(
                 where,
-                say("{when} lies before the first Parliament", when=when),
-                say("from {first}", first=scope.parliament.first_day),
+                say("{when} lies before the first Parliament", when=days.written(str(when))),
+                say("from {first}", first=days.day(scope.parliament.first_day)),
             )
 
     def schema(self, scope: Scope) -> Schema:  # noqa: ARG002 (no word of it)

@@ -40,10 +40,9 @@ def read(path: str | PathLike[str], known: Mapping[str, Parliament], *, check_co
     try:
         return parse(data, known, source, check_counts=check_counts)
     except DossierError as error:
-        if form_of(path) == "JSON":
-            raise
-        from lawflow.dossiers.places import placed  # noqa: PLC0415 (only for a file with faults)
+        from lawflow.dossiers import json_places, places  # noqa: PLC0415 (only for a file with faults)
 
+        placed = json_places.placed if form_of(path) == "JSON" else places.placed
         raise DossierError(source, placed(error.faults, text)) from None
 
 

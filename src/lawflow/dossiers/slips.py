@@ -58,12 +58,20 @@ _AT: Final = r"(?s)(?P<what>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d
 def slip(error: ValueError, text: str, path: str | PathLike[str], form: Literal["JSON", "TOML"]) -> Fault:
     """Return what a parser found wrong with a text, with its place."""
     twice = isinstance(error.args[0], Said)
-    what, place, line = (error.args[0], "", 0) if twice else _placed(str(error))
-    if line == 0 and (opened := _opened(text)):
+    what, place, line = _twice(text) if twice else _placed(str(error))
+    if line == 0 and not twice and (opened := _opened(text)):
         place, line = f"line {opened}", opened
     if (worded := _worded_date(text, line)) is not None:
         what = say("{found} is no date as TOML writes it", found=repr(worded))
     return Fault(place, say("not {form}: {error}", form=form, error=what), _hint(text, line, path))
+
+
+def _twice(text: str) -> tuple[Said, str, int]:
+    """Return that a key of JSON stands twice, where it does so again, and no line that the parser told."""
+    from lawflow.dossiers.json_places import twice  # noqa: PLC0415 (only for a file with faults)
+
+    name, place = twice(text)
+    return say("the key {name!r} stands twice", name=name), place, 0
 
 
 def slip_of_json(error: JSONDecodeError, text: str) -> Fault:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from lawflow.dossiers.forms import day_of
 from lawflow.dossiers.world import World
 from lawflow.errors import Fault
+from lawflow.law import days
 from lawflow.tongues import say
 
 
@@ -58,16 +59,16 @@ def contradictions_of(table: object) -> Iterator[Fault]:
             if last < first:
                 yield Fault(
                     f"world, {key} {n}",
-                    say("ends on {last}, before it begins", last=last),
-                    say("from {first}", first=first),
+                    say("ends on {last}, before it begins", last=days.day(last)),
+                    say("from {first}", first=days.day(first)),
                 )
     in_order = sorted(spans["session"], key=lambda row: row[1])
     for (one, (_, ends)), (other, (begins, _)) in pairwise(in_order):
         if begins <= ends:
             yield Fault(
                 f"world, session {other}",
-                say("begins on {begins}, within session {one}", begins=begins, one=one),
-                say("after {ends}", ends=ends),
+                say("begins on {begins}, within session {one}", begins=days.day(begins), one=one),
+                say("after {ends}", ends=days.day(ends)),
             )
 
 

@@ -10,7 +10,7 @@ import re
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from lawflow.law.labels import Label
+from lawflow.law.labels import LANGUAGES, Label
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -77,6 +77,15 @@ def in_words(text: str, lang: str) -> str:
         return _month(int(month[1]), int(month[2])).text(lang)
     spans = re.sub(_SPAN, lambda found: _span(found[1], found[2]).text(lang), text)
     return re.sub(_WRITTEN, lambda found: day(date.fromisoformat(found[0])).text(lang), spans)
+
+
+def written(text: str) -> Label:
+    """Return a day, a span or a month of a dossier as each language writes it.
+
+    >>> written("2024-03-16").ru, written("2024-03").en
+    ('16.03.2024', 'March 2024')
+    """
+    return Label(*(in_words(text, lang) for lang in LANGUAGES))
 
 
 def _month(year: int, month: int) -> Label:

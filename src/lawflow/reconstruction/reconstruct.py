@@ -96,10 +96,10 @@ def first_day(dossier: Dossier, on: date | None = None) -> date:
     An undated first act belongs to the edition of the first dated one: nothing shows an earlier one.
     Raises `UndatedError` if nothing is dated and no day is given.
     """
-    first = next(dossier.record(timetable.parliament_of(dossier).first_day), None)
-    if first is None:
-        return on or _undated(dossier)
-    return first.low if first.act.when.first is not None else first.high or on or _undated(dossier)
+    record = [*dossier.record(timetable.parliament_of(dossier).first_day)]
+    starting = next((one.low for one in record if one.act.when.first is not None), on)
+    known = record[0].high if record and record[0].act.when.first is None else None
+    return known or starting or _undated(dossier)
 
 
 def _undated(dossier: Dossier) -> date:

@@ -59,7 +59,8 @@ def as_far_as_certain(
                 begun += begun_earlier(stood, recorded, acts, begin)
             begun += _answered(start, record, recorded, acts, stands.values())
             rivals = (one for one in soon if not any(_tells(lacks, here) for lacks in one.missing))
-            other = next(chain(_without(here, begun, record, aligned[0]), rivals), None)
+            known = (one for one in ways[len(aligned) :] if _does_without(one, here))
+            other = next(chain(known, _without(here, begun, record, aligned[0]), rivals), None)
             if other is None:
                 if is_over():
                     told = _told_with_doubt(told, here)
@@ -119,14 +120,20 @@ def _without(
             continue
         for other in search_on([shut], record, rules, found.cost.breaches + 1, MOST_EXPANSIONS).best:
             lacks = any(_tells(one, gap) for one in other.missing)
-            if (
-                lacks
-                or other.causes != found.causes
-                or is_shown(other.lawful.procedure, gap.act, [entry.act for entry in other.lawful.journal])
-            ):
+            if lacks or other.causes != found.causes or _is_shown(gap, other):
                 continue
             if _keeps_its_terms(other.lawful):
                 yield other
+
+
+def _is_shown(gap: Missing, other: Alignment) -> bool:
+    """Say whether acts of another explanation show the one that is lacking, though it is not told there."""
+    return is_shown(other.lawful.procedure, gap.act, [entry.act for entry in other.lawful.journal])
+
+
+def _does_without(other: Alignment, gap: Missing) -> bool:
+    """Say whether an explanation found for the sake of another act lacks none of some acts in any place."""
+    return all(_acts(gap).isdisjoint(_acts(lacks)) for lacks in other.missing) and not _is_shown(gap, other)
 
 
 def _keeps_its_terms(lawful: Passage) -> bool:

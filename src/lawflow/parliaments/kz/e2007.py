@@ -381,7 +381,7 @@ LAW_IN_THE_SENATE_ALONE = stated(
     since=("2007-06-26", SR["55-1"]),
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
-A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="not-adopted", c="presidents-wording")
 ALONE = parted(case("presidents-wording", MAYBE, cites=(SR["55-16"],), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT, asks=("A36",)), case(A31_ALONE, WITHOUT))
 LAW_OBJECTIONS_ALONE = stated(
     rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),

@@ -351,7 +351,7 @@ LAW_IN_THE_SENATE_ALONE = rules(
     rule("senate-pending", "senate.reject",                  "rejected", C["55(5)"], C["62(5)"], SR["55-4"], SR["28"], when=(S12, *AWAY)),
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
-A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="not-adopted", c="presidents-wording")
 ALONE = parted(case("presidents-wording", MAYBE, cites=(SR["55-16"],)), case(A31_ALONE, WITHOUT))
 LAW_OBJECTIONS_ALONE = rules(
     rule("returned", "senate.override",        "overridden",         C["55(5)"], C["54(2)2)"], SR["55-15"], when=(w.WHOLE, S23, *AWAY)),

@@ -360,7 +360,7 @@ SENATE_ALONE = rules(
     back("senate-alone",   "clock.convocation", (*TAKEN_FROM_THE_MAJILIS, *NOT_CALLED_UP), w.WHERE_IT_LAY, C["55(5)"], when=SITS, clears=("taken-up",), asks=("A37",), inferred=why.CALLED_UP_AND_NOT_DECIDED),
 )
 # Objections while there is no Mäjilis: the Senate alone overcomes them, or the law stands in the President's wording.
-A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="=", c="presidents-wording")
+A31_ALONE = asked("A31", why.NO_WORDING_BEFORE_THE_SENATE_ALONE, a="not-adopted", b="not-adopted", c="presidents-wording")
 ALONE = parted(case("presidents-wording", MAYBE, inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT, asks=("A36",)), case(A31_ALONE, WITHOUT))
 LAW_OBJECTIONS_ALONE = rules(
     rule("returned", "senate.override", "overridden", C["55(5)"], C["54(2)2)"], when=(w.WHOLE, S23, *AWAY), asks=("A36",), inferred=why.AS_THE_SENATES_REGLAMENT_HAS_IT),

@@ -105,6 +105,11 @@ def _deciding(found: Reconstruction) -> Iterator[str]:
     yield from (question for other in found.others for question in other.questions)
 
 
+def _doubted(found: Reconstruction) -> frozenset[int | None]:
+    """Return the numbers of the acts that are doubtful."""
+    return frozenset(one.n for one in found.irregular if one.doubtful)
+
+
 def audit(
     dossier: Dossier,
     *,
@@ -129,7 +134,7 @@ def audit(
         found.edition,
         found.missing,
         found.irregular,
-        proved(term_spans(found.lawful, dossier), found.rivals, dossier),
+        proved(term_spans(found.lawful, dossier, _doubted(found)), found.rivals, dossier),
         tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions, *_of_force(found), *_deciding(found)))),
         found.others,
         (*found.remarks, *perhaps_later(dossier, on, found.lawful, (one.n for one in found.irregular))),

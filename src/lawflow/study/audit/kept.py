@@ -44,8 +44,13 @@ class TermSpan:
     bound: Bound
 
 
-def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
-    """Return every term that ran for the bill, in order of its start, but for those of which no day is on record."""
+def term_spans(
+    passage: Passage, dossier: Dossier, doubtful: frozenset[int | None] = frozenset()
+) -> tuple[TermSpan, ...]:
+    """Return every term that ran for the bill, in order of its start, but for those of which no day is on record.
+
+    Of the acts that are ``doubtful`` one whose day is not known shows no term missed: a hypothesis would excuse it.
+    """
     ran = [
         _Ran(ended.term, ended.entry, place, ended.due, ended.kept)
         for place, entry in enumerate(passage.journal)
@@ -57,8 +62,15 @@ def term_spans(passage: Passage, dossier: Dossier) -> tuple[TermSpan, ...]:
         for running in passage.running
         if running.term.ends_on and not running.term.gives_way
     ]
-    spans = (_span(passage, dossier, one) for one in sorted(ran, key=lambda one: one.begun))
-    return tuple(span for span in spans if span.start or span.end or span.due)
+    found = [(one, _span(passage, dossier, one)) for one in sorted(ran, key=lambda one: one.begun)]
+    told = (_unless_doubtful(passage, one, span, doubtful) for one, span in found)
+    return tuple(span for span in told if span.start or span.end or span.due)
+
+
+def _unless_doubtful(passage: Passage, ran: _Ran, span: TermSpan, doubtful: frozenset[int | None]) -> TermSpan:
+    ended = passage.journal[ran.ended].n if ran.ended is not None else None
+    open_to_doubt = span.kept is False and ended != span.end and ended in doubtful
+    return attrs.evolve(span, kept=None) if open_to_doubt else span
 
 
 def proved(spans: tuple[TermSpan, ...], rivals: Iterable[Passage], dossier: Dossier) -> tuple[TermSpan, ...]:

@@ -194,3 +194,19 @@ def test_an_act_between_two_days_that_is_doubtful_shows_no_term_missed() -> None
     assert [(one.n, one.doubtful) for one in report.irregular] == [(7, True)]
     (span,) = [one for one in report.terms if one.id == "presentation-10"]
     assert (span.end, span.kept) == (8, None)
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        ["2018-03-01 majilis.adopt", "2018-04-10 president.sign", "2018-04-12 parliament.present"],
+        ["2018-04-10 president.sign", "2018-04-12 parliament.present"],
+        ["2027-02-22 kurultai.adopt", "2027-03-10 president.sign", "2027-03-12 parliament.present"],
+    ],
+)
+def test_a_law_told_as_presented_after_it_was_signed_is_signed(records: list[str]) -> None:
+    """What stands in the wrong place is not lacking in the right one: the signature was set aside for it."""
+    report = judged(records, "law")
+    assert report.outcome == "signed"
+    assert [(one.act, one.sort) for one in report.irregular] == [("parliament.present", "out-of-order")]
+    assert "parliament.present" not in [act for act, _, _ in certain(records)]

@@ -225,7 +225,7 @@ class Alignment(Shown):
         broken = attrs.evolve(
             self,
             lawful=stands,
-            cost=self.cost.plus(1, len(lawful.missing) if came_near else 0),
+            cost=self.cost.plus(1, len(lawful.missing) if came_near else -self._told_after_all(irregular)),
             labels=(*self.labels, IRREGULAR),
             missing=(*self.missing, *lawful.missing) if came_near else self.missing,
             begun=(*self.begun, *[(self.lawful, recorded)] * len(lawful.missing)) if came_near else self.begun,
@@ -233,6 +233,14 @@ class Alignment(Shown):
             shut=self.shut if irregular.sort == "out-of-order" else self.shut | {recorded.act.act},
         )
         yield from (attrs.evolve(broken, claimed=trial) for trial in claims(self.claimed or lawful.passage, recorded))
+
+    def _told_after_all(self, irregular: "Irregular") -> int:
+        """Return 1 for an act told in the wrong place that is supplied in the right one, else 0: it is not lacking."""
+        if irregular.sort != "out-of-order":
+            return 0
+        lacking = sum(irregular.act in (gap.one_of or (gap.act,)) for gap in self.missing)
+        known = sum((one.act, one.sort) == (irregular.act, irregular.sort) for one in self.irregular)
+        return int(lacking > known)
 
 
 class Rival:

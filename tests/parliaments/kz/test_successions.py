@@ -207,3 +207,16 @@ def test_a_question_that_a_change_of_edition_asks_is_listed_where_bills_go_over_
     shown = [question["id"] for question in show_page(known)["questions"]]
     assert shown == [question.id for question in edition.questions_of(known)]
     assert met <= {question.id for question in questions_of(edition)}
+
+
+def test_a_bill_goes_back_to_every_stage_at_which_the_council_can_have_struck_it() -> None:
+    """L-8 b: the fact that the rows of 2013 leave behind names one of the stages that the succession tells of."""
+    for procedure in timetable.edition("2013").procedures:
+        cell = timetable.edition("2017").handover(procedure.kind, "objection-to-court")
+        assert cell is not None
+        left = {str(value) for step in procedure.all_steps for fact, value in step.sets if fact == "struck"}
+        assert cell.back[:2] == ("b", "struck")
+        assert left <= set(cell.back[2:])
+        after = timetable.edition("2017").procedure(procedure.kind)
+        assert after is not None
+        assert left <= set(after.stage)

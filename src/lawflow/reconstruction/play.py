@@ -13,6 +13,7 @@ from lawflow.passage.refusal import RefusedError
 from lawflow.reconstruction.reconstruct import reconstruct, started
 from lawflow.reconstruction.remarks import perhaps_later, remarks_on, remarks_on_history
 from lawflow.reconstruction.taking import take_recorded
+from lawflow.reconstruction.voted_before import voted_as_another_kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,6 +103,7 @@ def play(
     refusals = tuple((one.n, one.refusal) for one in found.irregular if one.refusal is not None)
     hypotheses = tuple(other for other in found.others if other.hypothesis)
     remarks = (*found.remarks, *perhaps_later(dossier, on, found.lawful, (n for n, _ in refusals)))
+    remarks += tuple(voted_as_another_kind(dossier, found.lawful))
     return Played(found.lawful, refusals, found.stages, found.irregular, remarks, hypotheses)
 
 
@@ -119,6 +121,7 @@ def _strictly(
             return Played(passage, refusals, (passage.state,), (), (*_remarks(record, passage), *taken))
     passage, *others = passage.each_advanced(on) if on is not None else (passage,)
     remarks = (*_remarks(record, passage), *perhaps_later(dossier, on, passage, ()))
+    remarks += tuple(voted_as_another_kind(dossier, passage))
     return Played(passage, (), tuple(dict.fromkeys(way.state for way in (passage, *others))), (), remarks)
 
 

@@ -20,6 +20,7 @@ from lawflow.reconstruction.irregular import Irregular
 from lawflow.reconstruction.reasons import of_force
 from lawflow.reconstruction.reconstruct import Explanation, reconstruct
 from lawflow.reconstruction.remarks import perhaps_later
+from lawflow.reconstruction.voted_before import voted_as_another_kind
 from lawflow.study.audit.kept import TermSpan, proved, term_spans
 
 if TYPE_CHECKING:
@@ -137,7 +138,11 @@ def audit(
         proved(term_spans(found.lawful, dossier, _doubted(found)), found.rivals, dossier),
         tuple(dict.fromkeys((*found.lawful.questions, *found.claimed.questions, *_of_force(found), *_deciding(found)))),
         found.others,
-        (*found.remarks, *perhaps_later(dossier, on, found.lawful, (one.n for one in found.irregular))),
+        (
+            *found.remarks,
+            *perhaps_later(dossier, on, found.lawful, (one.n for one in found.irregular)),
+            *voted_as_another_kind(dossier, found.lawful),
+        ),
         stages=found.stages,
         chains=found.chains,
         hasty=found.hasty,

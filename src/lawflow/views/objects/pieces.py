@@ -105,7 +105,7 @@ class RemarkData(TypedDict):
 
     ``quorum``, ``between-sessions``, ``newest-first``, ``twice``, ``fell-short``,
     ``unsaid``, ``may-be-away``, ``away``, ``seats``, ``perhaps-later``, ``by-its-counts``, ``called``,
-    ``referral-left``, ``cut-off``.
+    ``referral-left``, ``voted-before``, ``cut-off``.
     """
 
     n: int

@@ -27,7 +27,7 @@ DOSSIERS = sorted(path for folder in ("dossiers", "imagined") for path in (ROOT 
 
 
 def test_every_command_with_an_object_has_a_schema() -> None:
-    assert set(PAGES) == {*WITH_OBJECT, "draw", "error", "receipt", "score"}
+    assert set(PAGES) == {*WITH_OBJECT, "bills", "draw", "error", "receipt", "score"}
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import random
+import re
 import socket
 import threading
 import urllib.request
@@ -17,6 +18,7 @@ import jsonschema
 import pytest
 from starlette.testclient import TestClient
 
+import lawflow
 from lawflow import timetable
 from lawflow.reconstruction.files import read
 from lawflow.reconstruction.play import play
@@ -87,6 +89,12 @@ def test_an_object_is_that_of_the_command(client: TestClient) -> None:
     assert client.get("/api/editions").json()["schema"] == "lawflow.editions/1"
     assert client.get("/api/questions/A32").json()["questions"][0]["partings"]
     assert client.get("/api/bills").json()["bills"][0]["id"] == BILL.stem
+
+
+def test_every_form_that_the_description_names_has_its_schema_in_the_package(client: TestClient) -> None:
+    forms = re.findall(r'"const": ?"(lawflow\.[^"]*)"', client.get("/api/openapi.json").text)
+    assert {lawflow.schema(form)["$id"] for form in forms} == set(forms) >= {"lawflow.bills/1", "lawflow.status/1"}
+    jsonschema.validate(client.get("/api/bills").json(), lawflow.schema("lawflow.bills/1"))
 
 
 def played_id() -> str:

@@ -20,6 +20,7 @@ from lawflow.study.compare.comparing import compare_editions
 from lawflow.tongues import say
 from lawflow.views.content.seats import seats_in
 from lawflow.views.objects.audit import audit_page
+from lawflow.views.objects.bills import bills_page
 from lawflow.views.objects.check import check_page
 from lawflow.views.objects.compare import compare_page
 from lawflow.views.objects.editions import editions_page
@@ -86,8 +87,7 @@ def law(shelves: Shelves, parts: tuple[str, ...], query: Mapping[str, str]) -> o
 def _bill(shelves: Shelves, parts: tuple[str, ...], query: Mapping[str, str]) -> object:
     match parts:
         case ("bills",):
-            rows = [{"id": one.name, "title": dict(one.dossier.title)} for one in shelves.records]
-            return {"schema": "lawflow.bills/1", "bills": rows}
+            return bills_page((one.name, one.dossier.title) for one in shelves.records)
         case ("bills", name, work) if work in WORK:
             record = _named(say("bill"), name, {one.name: one for one in shelves.records})
             return of_dossier(work, record.dossier, _day(query) or shelves.on, _lang(query))

@@ -14,10 +14,10 @@ Schema = dict[str, Any]
 FOLDER: Final = Path(__file__).parent / "formats"
 """Where the schemas lie in the package, one file a page, written by scripts/formats."""
 PAGES: Final = (
-    *("acts", "agenda", "audit", "check", "check-file", "compare", "dates", "doctor", "draw", "editions", "error"),
-    *("forecast", "paths", "power", "questions", "receipt", "score", "show", "simulate", "status", "why"),
+    *("acts", "agenda", "audit", "bills", "check", "check-file", "compare", "dates", "doctor", "draw", "editions"),
+    *("error", "forecast", "paths", "power", "questions", "receipt", "score", "show", "simulate", "status", "why"),
 )
-"""The commands whose ``--json`` prints an object or a list, ``draw --format json``, receipts, errors, scores."""
+"""The commands that print an object or a list; pictures as JSON, receipts, errors, scores, what is served."""
 _BEARING: Final = {"draw": "graph"}
 """The pages whose objects have another name than the command."""
 LAW: Final[Schema] = {"type": "string"}

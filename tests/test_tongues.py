@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import pickle
 import re
 import runpy
@@ -22,6 +23,7 @@ from lawflow.errors import (
     ProcedureError,
     TheoremError,
     UnknownNameError,
+    reason,
 )
 from lawflow.law.labels import Label
 from lawflow.passage.refusal import RefusedError
@@ -141,3 +143,13 @@ def test_english_loads_no_catalogue() -> None:
     code = "import sys, lawflow.cli.root as r; r.run(['--lang', 'en', 'why']); print([m for m in sys.modules if 'babel' in m], end=''); from lawflow.tongues import catalogue; print(catalogue.cache_info().currsize)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 (our own code)
     assert done.stdout == "[]0\n"
+
+
+@pytest.mark.parametrize(
+    "number", ["ENOSPC", "EFBIG", "EDQUOT", "EMFILE", "EBUSY", "ENOTEMPTY", "ENXIO", "ENOMEM", "EROFS"]
+)
+def test_what_can_stop_a_file_from_being_written_is_said_in_every_language(number: str) -> None:
+    """A file over a limit was “File too large” on a Russian page."""
+    failed = OSError(getattr(errno, number), "whatever the system says", "bill.toml")
+    for lang in ("kk", "ru"):
+        assert re.search("[A-Za-z]", reason(failed).text(lang)) is None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 import attrs
 
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, set_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ LANGUAGES: Final[tuple[Lang, ...]] = get_args(Lang)
 _COMMAS: Final = str.maketrans({".": ",", ",": "\N{NO-BREAK SPACE}"})
 
 
-@attrs.frozen(repr=False)
+@set_once(unsafe_hash=True, repr=False)
 class Label(Shown):
     """One text in Kazakh, Russian and English.
 

@@ -10,7 +10,7 @@ from lawflow.law.conditions.condition import Condition, met
 from lawflow.law.facts import Facts
 from lawflow.law.labels import Label
 from lawflow.law.questions import Under
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown, Value, set_once
 from lawflow.law.sources import Citation, Footing
 
 UNDETERMINED = "undetermined"
@@ -55,7 +55,7 @@ class FromRecord(NamedTuple):
     absent: object = None
 
 
-@attrs.frozen(eq=False, repr=False)
+@set_once(eq=False, repr=False)
 class Step(Shown):
     """A lawful move from stage to stage by an act.
 

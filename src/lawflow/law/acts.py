@@ -3,12 +3,10 @@
 from functools import cached_property
 from typing import Literal
 
-import attrs
-
 from lawflow.law.labels import Label
 from lawflow.law.listed import Listed
 from lawflow.law.organs import CLOCK, Names, named
-from lawflow.law.shown import Value
+from lawflow.law.shown import Value, set_once
 
 Called = tuple[tuple[str, ...], Label, Label]
 """What some editions call an act: the editions, the act done, the act as a noun."""
@@ -17,7 +15,7 @@ Counts = Literal[
 ]
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
+@set_once(eq=False, repr=False, slots=False)
 class ActName(Value):
     """The name of an act, ``organ.act``, with its label, and with the noun under which it is still to be done.
 

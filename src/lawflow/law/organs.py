@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from lawflow.law.listed import Listed
-from lawflow.law.shown import Value
+from lawflow.law.shown import Value, set_once
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -18,7 +16,7 @@ Names = tuple[tuple[tuple[str, ...], "Label"], ...]
 """What something is called in some editions: their names, and the label in them."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@set_once(eq=False, repr=False)
 class Organ(Value):
     """An organ that acts on a bill; ``lane`` is the organ in whose lane a picture shows it.
 

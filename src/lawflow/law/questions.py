@@ -4,10 +4,8 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-import attrs
-
 from lawflow.law.labels import Label
-from lawflow.law.shown import Value
+from lawflow.law.shown import Value, set_once
 from lawflow.law.sources import Citation, Footing
 
 
@@ -49,7 +47,7 @@ class Standing(NamedTuple):
         return (self.first is None or self.first <= last) and (self.last is None or first <= self.last)
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
+@set_once(eq=False, repr=False, slots=False)
 class Answer(Value):
     """One way to read the text, with what speaks for it."""
 
@@ -59,7 +57,7 @@ class Answer(Value):
     support: str
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
+@set_once(eq=False, repr=False, slots=False)
 class OpenQuestion(Value):
     """A point the text leaves open. ``editions`` are those it touches; ``why`` gives the reason for the weight.
 

@@ -4,11 +4,9 @@ from enum import Enum, auto
 from functools import cached_property
 from typing import NamedTuple
 
-import attrs
-
 from lawflow.law.listed import Listed
 from lawflow.law.rows import each
-from lawflow.law.shown import Value
+from lawflow.law.shown import Value, set_once
 from lawflow.law.sources import Citation
 
 
@@ -60,7 +58,7 @@ class Beside(NamedTuple):
     doubt: str
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
+@set_once(eq=False, repr=False, slots=False)
 class Role(Value):
     """The role of one act.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from lawflow.law.labels import LANGUAGES
-from lawflow.law.shown import Shown, Value
+from lawflow.law.shown import Shown, Value, set_once
 
 if TYPE_CHECKING:
     from lawflow.law.labels import Label
@@ -64,7 +64,7 @@ class Unit(Enum):
         return whole.replace(" (", "(", 1)
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
+@set_once(eq=False, repr=False, slots=False)
 class Instrument(Value):
     """A text of law in one of its versions: a Constitution, a constitutional law, a Reglament."""
 
@@ -84,7 +84,7 @@ class Instrument(Value):
         return known
 
 
-@attrs.frozen(cache_hash=True, repr=False)
+@set_once(unsafe_hash=True, cache_hash=True, repr=False)
 class Citation(Shown):
     """A place in an instrument, in the version that the instrument names."""
 

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
-import attrs
-
 from lawflow.law.conditions.condition import Condition, met
 from lawflow.law.facts import Facts
 from lawflow.law.labels import Label
@@ -17,7 +15,7 @@ UNDETERMINED = "undetermined"
 K = TypeVar("K", bound=Hashable)
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
+@set_once(eq=False, repr=False, slots=False)
 class Stage(Value):
     """Where a bill stands; ``organ`` is in whose hands it is, ``outcome`` what the bill has come to.
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-import attrs
-
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, set_once
 from lawflow.law.sources import Footing
 from lawflow.law.steps import matches
 
@@ -44,7 +42,7 @@ class Bound(Enum):
     NOT_BEFORE = "not-before"
 
 
-@attrs.frozen(eq=False, repr=False)
+@set_once(eq=False, repr=False)
 class Term(Shown):
     """A term of a procedure.
 

@@ -16,7 +16,7 @@ from lawflow.law.conditions.condition import met
 from lawflow.law.facts import Facts
 from lawflow.law.procedure import without_a_chamber
 from lawflow.law.reach import reach
-from lawflow.law.shown import Shown
+from lawflow.law.shown import Shown, set_once
 from lawflow.law.steps import UNDETERMINED
 from lawflow.space.live import live
 
@@ -33,7 +33,7 @@ Named = frozenset[tuple[str, object]]
 Answers = frozenset[tuple[str, str]]
 
 
-@attrs.frozen(cache_hash=True, repr=False)
+@set_once(unsafe_hash=True, cache_hash=True, repr=False)
 class Position(Shown):
     """Where a bill can be: two bills at one position have the same ways on."""
 

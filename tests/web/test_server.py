@@ -126,6 +126,35 @@ def test_what_is_wrong_is_told_as_the_commands_tell_it(client: TestClient, addre
     assert faulty.json()["faults"]
 
 
+@pytest.mark.parametrize("asked", ["onn=2024-05-13", "on=2024-13-01", "lang=xx"])
+@pytest.mark.parametrize("address", ["editions", "bills", f"bills/{BILL.stem}/status"])
+def test_what_is_misspelt_behind_the_question_mark_is_refused_at_every_address(
+    client: TestClient, address: str, asked: str
+) -> None:
+    """It was passed over, and the bill told as it stands today."""
+    found = client.get(f"/api/{address}?{asked}")
+    assert found.status_code == 400
+    jsonschema.validate(found.json(), schemas.schema_of("error"))
+    assert client.post(f"/api/status?{asked}", json=_plain()).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("sort", "text", "said"),
+    [
+        ("json", "kind", "строка 1, столбец 1: не JSON: нужно значение"),
+        ("json", '{"id": "a", "id": "b"}', "дважды"),
+        ("toml", "id = ", "не TOML: неверное значение"),
+    ],
+)
+def test_a_text_that_is_none_is_told_as_a_file_is_in_each_language(
+    client: TestClient, sort: str, text: str, said: str
+) -> None:
+    found = client.post("/api/audit", content=text, headers={"content-type": f"application/{sort}"})
+    assert found.status_code == 422
+    assert said in found.json()["message"]["ru"]
+    assert f"record.{sort}" in found.json()["message"]["kk"]
+
+
 def test_a_record_too_large_is_refused(client: TestClient) -> None:
     assert client.post("/api/audit", content=b" " * (MOST_BYTES + 1)).status_code == 413
     acts = [{"act": "initiator.introduce"}] * (MOST_ACTS + 1)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from lawflow import timetable
-from lawflow.dossiers.contents import decoded
-from lawflow.errors import DossierError, Fault, LawflowError, UnknownNameError
+from lawflow.dossiers.contents import data_of, decoded
+from lawflow.errors import LawflowError, UnknownNameError
 from lawflow.law.expected import one_of
 from lawflow.law.labels import LANGUAGES, Lang
 from lawflow.reconstruction.files import parse
@@ -40,6 +38,8 @@ MOST_BYTES: Final = 256 * 1024
 """Bytes of a record that is sent."""
 MOST_ACTS: Final = 150
 """Acts of a record that is sent: what bounds the time it takes."""
+QUERY: Final = ("on", "lang", "token")
+"""What may stand behind the question mark of an address."""
 WORK: Final = ("status", "simulate", "audit")
 """What may be asked of a record."""
 
@@ -62,6 +62,7 @@ class TooSlowError(LawflowError):
 
 def law(shelves: Shelves, parts: tuple[str, ...], query: Mapping[str, str]) -> object:
     """Return the object at an address of the API. Raises `NotFoundError`, and `LawflowError` for a name or a day."""
+    _check(query)
     match parts:
         case ("editions",):
             return editions_page(timetable.editions())
@@ -108,6 +109,7 @@ def sent(work: str, content: bytes, sort: str, query: Mapping[str, str], today: 
 
     Raises `DossierError` with every fault, `TooLargeError`, and `LawflowError` for a name or a day.
     """
+    _check(query)
     if len(content) > MOST_BYTES:
         raise TooLargeError(say("a record has at most {bytes} bytes here", bytes=MOST_BYTES))
     data = _data(content, sort)
@@ -119,17 +121,9 @@ def sent(work: str, content: bytes, sort: str, query: Mapping[str, str], today: 
 
 
 def _data(content: bytes, sort: str) -> object:
-    try:
-        text = decoded(content, "record")
-        return tomllib.loads(text) if "toml" in sort else json.loads(text, parse_constant=_no_number)
-    except RecursionError:
-        raise DossierError("record", [Fault("", say("nested too deeply"))]) from None
-    except ValueError as error:
-        raise DossierError("record", [Fault("", str(error)[:200])]) from None
-
-
-def _no_number(said: str) -> object:
-    raise ValueError(f"{said} is no number")
+    """Return the plain data of a record, read as a file of that form is, with the same words for what is wrong."""
+    name = "record.toml" if "toml" in sort else "record.json"
+    return data_of(decoded(content, name), name)
 
 
 def of_dossier(work: str, dossier: Dossier, on: date, lang: Lang) -> object:
@@ -138,6 +132,14 @@ def of_dossier(work: str, dossier: Dossier, on: date, lang: Lang) -> object:
         return audit_page(audit(dossier, on=on))
     played = play(dossier, on=on, certain=work == "simulate")
     return status_page(dossier.id, played, on, lang) if work == "status" else simulate_page(dossier.id, played)
+
+
+def _check(query: Mapping[str, str]) -> None:
+    """Refuse what cannot be asked: a misspelt ``on`` would be answered for another day than the one meant."""
+    for name in query:
+        one_of(say("parameter"), name[:40], QUERY)
+    _day(query)
+    _lang(query)
 
 
 def _day(query: Mapping[str, str]) -> date | None:

@@ -16,7 +16,7 @@ from lawflow import timetable
 from lawflow.dossiers.dossier import Act, Dossier, When
 from lawflow.dossiers.eventlog import armed, as_csv
 from lawflow.dossiers.foreign import dossiers_from
-from lawflow.dossiers.logmap import LogMap, mapping
+from lawflow.dossiers.logmap import LogMap, mapping, read_map
 from lawflow.errors import DossierError
 from lawflow.reconstruction.files import parse, read
 from tests.proof.chance import walk
@@ -177,3 +177,18 @@ def test_a_mapping_that_maps_nothing_is_refused(how: dict[str, Any], words: str)
     with pytest.raises(DossierError) as raised:
         mapping(how, "map.toml", timetable.parliament().acts)
     assert words in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "where"),
+    [
+        ("map.toml", 'case = "bill"\n[activities]\nx = "senate.aprove"\n', "line 2, column 2, activities, unknown act"),
+        ("map.toml", 'case = "bill"\ncolums = 1\n', "line 2, column 1, unknown key"),
+        ("map.json", '{"case": "bill",\n "order": "random"}', "line 2, column 2, order"),
+    ],
+)
+def test_faults_of_a_mapping_have_their_line_and_column(name: str, text: str, where: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(DossierError) as raised:
+        read_map(tmp_path / name, timetable.parliament())
+    assert [fault.where for fault in raised.value.faults] == [where]

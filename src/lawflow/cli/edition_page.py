@@ -109,7 +109,7 @@ def _seats(row: Seats, lang: str) -> tuple[str, ...]:
         " / ".join(ways),
         row.question or "",
         row.source.text(lang),
-        "; ".join(cite.text(lang) for cite in row.cites),
+        "; ".join(dict.fromkeys(cite.text(lang) for cite in row.cites)),
     )
 
 

@@ -6,7 +6,7 @@ import os
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from lawflow.dossiers.contents import data_of, form_of, text_of
+from lawflow.dossiers.contents import data_of, text_of
 from lawflow.dossiers.contradictions import contradictions
 from lawflow.dossiers.dossier import Act, Dossier
 from lawflow.dossiers.forms import Scope, day_of, kind_of
@@ -40,10 +40,9 @@ def read(path: str | PathLike[str], known: Mapping[str, Parliament], *, check_co
     try:
         return parse(data, known, source, check_counts=check_counts)
     except DossierError as error:
-        from lawflow.dossiers import json_places, places  # noqa: PLC0415 (only for a file with faults)
+        from lawflow.dossiers.places import in_file  # noqa: PLC0415 (only for a file with faults)
 
-        placed = json_places.placed if form_of(path) == "JSON" else places.placed
-        raise DossierError(source, placed(error.faults, text)) from None
+        raise DossierError(source, in_file(path, error.faults, text)) from None
 
 
 def parse(

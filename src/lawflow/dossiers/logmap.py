@@ -115,5 +115,10 @@ def _is_form(form: str) -> bool:
 
 def read_map(path: Path, parliament: Parliament) -> LogMap:
     """Return how a log names things, from a file. Raises `DossierError` with all faults."""
-    data, _ = table_in(path, A_MAP.called)
-    return mapping(data, str(path), (*parliament.acts, *NOTES))
+    data, text = table_in(path, A_MAP.called)
+    try:
+        return mapping(data, str(path), (*parliament.acts, *NOTES))
+    except DossierError as error:
+        from lawflow.dossiers.places import in_file  # noqa: PLC0415 (only for a file with faults)
+
+        raise DossierError(str(path), in_file(path, error.faults, text)) from None

@@ -1,12 +1,16 @@
-"""The lines and columns where the keys of a TOML file stand: the parser gives them for its own errors only."""
+"""The lines and columns where the keys of a file stand: the parser of TOML gives them for its own errors only."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from lawflow.dossiers import json_places
+from lawflow.dossiers.contents import form_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from os import PathLike
 
     from lawflow.errors import Fault
 
@@ -17,6 +21,11 @@ _QUOTES = re.compile(r'"""|\'\'\'')
 _IN_ACT = re.compile(r"act (?P<n>\d+)(?:, (?P<key>\w+))?")
 _INNER = re.compile(r"'(?P<name>[^']+)'")
 _NAME = re.compile(r"(?:unknown key: )?'?(?P<key>[\w-]+)")
+
+
+def in_file(path: str | PathLike[str], faults: Iterable[Fault], text: str) -> list[Fault]:
+    """Return the faults of a file of TOML or of JSON, each with the line and the column where it stands."""
+    return (json_places.placed if form_of(path) == "JSON" else placed)(faults, text)
 
 
 def placed(faults: Iterable[Fault], text: str) -> list[Fault]:

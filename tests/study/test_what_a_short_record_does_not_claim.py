@@ -210,3 +210,12 @@ def test_a_law_told_as_presented_after_it_was_signed_is_signed(records: list[str
     assert report.outcome == "signed"
     assert [(one.act, one.sort) for one in report.irregular] == [("parliament.present", "out-of-order")]
     assert "parliament.present" not in [act for act, _, _ in certain(records)]
+
+
+def test_of_a_record_without_any_day_that_is_lacking_for_certain_which_every_edition_asks_for() -> None:
+    """A bill is accepted by the Mäjilis since 2023 (art. 56(1)1)); the commission of an undated record may be of 2002."""
+    acts = [{"act": act} for act in ("government.opinion", "initiator.introduce", "commission.form")]
+    report = audit(parse({"id": "told", "kind": "law", "title": {"en": "t"}, "acts": acts}))
+    supposed = {gap.act for gap in report.missing if gap.hypothesis}
+    assert "majilis.accept" not in {gap.act for gap in report.missing} - supposed
+    assert {"majilis.adopt", "senate.register"} <= {gap.act for gap in report.missing} - supposed

@@ -24,7 +24,7 @@ from lawflow.reconstruction.voted_before import voted_as_another_kind
 from lawflow.study.audit.kept import TermSpan, proved, term_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from lawflow.dossiers.dossier import Dossier
@@ -127,7 +127,10 @@ def audit(
         expect_day(on, "on")
     if on is None and dossier.dated() is None:
         return _undated(dossier, answers or {}, seats or {})
-    found = reconstruct(dossier, on=on, answers=answers, seats=seats)
+    return _report(dossier, reconstruct(dossier, on=on, answers=answers, seats=seats), on)
+
+
+def _report(dossier: Dossier, found: Reconstruction, on: date | None) -> Report:
     return Report(
         dossier,
         found.lawful,
@@ -153,16 +156,30 @@ def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, i
     """Return the report under the edition with the least irregular; of one in which little fits, one day is tried.
 
     Of editions under which every chamber sat of which votes are recorded, if there are any. If little fits in any, it
-    is the latest of those that know most of the acts.
+    is the latest of those that know most of the acts. What is not lacking under another edition under which no more is
+    irregular is lacking for certain under none.
     """
     from lawflow.study.audit.without_days import editions_of_votes, fitting, last_day  # noqa: PLC0415 (most records have days)
 
-    reports, known = [], editions_of_votes(dossier)
+    found: list[tuple[Reconstruction, date]] = []
+    known = editions_of_votes(dossier)
     for edition in reversed(fitting(dossier, known)):
         with bounded(MOST // len(known)) as effort:
             for day in (last_day(edition), edition.starts):
-                reports.append(audit(dossier, on=day, answers=answers, seats=seats))
-                if reports[-1].hasty or effort.over:
+                found.append((reconstruct(dossier, on=day, answers=answers, seats=seats, certain=False), day))
+                if found[-1][0].hasty or effort.over:
                     break
-    least = min(reports, key=lambda report: (len(report.irregular), len(report.missing)))
-    return attrs.evolve(least, edition=None, why_no_edition=UNDATED if dossier.acts else EMPTY)
+    least, on = min(found, key=lambda one: (len(one[0].irregular), len(one[0].missing)))
+    rivals = [one for one, _ in found if len(one.irregular) == len(least.irregular)]
+    if not least.hasty:
+        least = reconstruct(dossier, on=on, answers=answers, seats=seats)
+    report = _report(dossier, least, on)
+    missing = tuple(_by_every_edition(gap, rivals) for gap in report.missing)
+    return attrs.evolve(report, missing=missing, edition=None, why_no_edition=UNDATED if dossier.acts else EMPTY)
+
+
+def _by_every_edition(gap: Missing, rivals: Iterable[Reconstruction]) -> Missing:
+    """Return what is lacking, as a hypothesis unless it, or one of several such acts, is under every edition."""
+    acts = frozenset(gap.one_of or (gap.act,))
+    everywhere = all(any(not acts.isdisjoint(one.one_of or (one.act,)) for one in found.missing) for found in rivals)
+    return gap if everywhere else attrs.evolve(gap, hypothesis=True)

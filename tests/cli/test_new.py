@@ -416,3 +416,11 @@ def test_what_is_typed_wrong_is_a_misuse_told_under_its_option(
     assert "2024-02-01" not in said
     assert {"kk": "(рұқсат етілгені: 01.02.2024", "ru": "на 01.02.2024)", "en": "on 1 February 2024)"}[lang] in said
     assert not file.exists()
+
+
+@pytest.mark.parametrize(("lang", "needed"), [("kk", "98 депутаттың 50-і"), ("ru", "50 из 98"), ("en", "50 of 98")])
+def test_a_walk_tells_the_votes_needed_as_every_page_does(lang: str, needed: str, typed: Callable[..., Ran]) -> None:
+    """Where votes are typed as 70/20/3, fifty of ninety-eight needed were told as 50/98."""
+    out, _ = typed("initiator.introduce\nmajilis.accept\nq\n", "walk", "2023/law", "--on", "2024-03-04", "--lang", lang)
+    assert needed in out
+    assert "50/98" not in out

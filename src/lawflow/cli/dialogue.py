@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lawflow.cli import dated
 from lawflow.cli import draft_words as p
+from lawflow.cli import words as w
 from lawflow.cli.act_line import TRUTHS, UNKNOWN_DAY, NotUnderstoodError, counts_in, date_in, row_of, value_of
 from lawflow.cli.acts_words import TOLD
 from lawflow.cli.output import heading, line, tell
@@ -20,13 +21,14 @@ from lawflow.passage.known import answers_to
 from lawflow.passage.outlook import outlook
 from lawflow.study.acts import fields_read
 from lawflow.views.content.carried import called
+from lawflow.views.content.phrases import out_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lawflow.cli.draft import Draft
     from lawflow.law.parliament import Parliament
-    from lawflow.passage.outlook import Option
+    from lawflow.passage.outlook import Need, Option
     from lawflow.passage.passage import Passage
 
 _ANSWER: Final = re.compile(r"((?:K-)?[A-Z]+-?\d+)=([a-z])", re.ASCII | re.IGNORECASE)
@@ -191,11 +193,12 @@ def _question(passage: Passage, lang: str) -> None:
 
 def _needs(option: Option, passage: Passage, lang: str) -> str:
     organs = passage.parliament.organs
-    told = (f"{organs[need.chamber].label.text(lang)}: {_or(need.votes)}/{_or(need.seats)}" for need in option.needs)
+    told = (f"{organs[need.chamber].label.text(lang)}: {_votes(need, lang)}" for need in option.needs)
     said = ", ".join(told)
     return f" ({said})" if said else ""
 
 
-def _or(numbers: tuple[int, ...]) -> str:
-    """Return the numbers, any of which can be the right one."""
-    return "|".join(map(str, dict.fromkeys(numbers)))
+def _votes(need: Need, lang: str) -> str:
+    """Return the votes that are needed, by each number of seats that can be the right one."""
+    ways = dict.fromkeys(zip(need.votes, need.seats, strict=True))
+    return f" {w.OR.text(lang)} ".join(out_of(*way).text(lang) for way in ways)

@@ -394,3 +394,16 @@ def test_of_a_term_that_runs_from_an_act_taken_as_done_it_is_said(capsys: pytest
     assert "that it was done by 2 July 2025 is assumed" in capsys.readouterr().out
     assert run(["agenda", bill, "--on", "2025-07-18", "--lang", "en"]) == 0
     assert "assumed" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("lang", "day"), [("kk", "14.05.2024"), ("ru", "14.05.2024"), ("en", "14 May 2024")])
+def test_what_is_due_after_these_days_is_counted_with_the_first_of_them(
+    lang: str, day: str, tmp_path: Path, asked: Callable[..., tuple[str, str]]
+) -> None:
+    """A bill of which nothing is due this week stood nowhere on the page, as if it had not been read."""
+    write(tmp_path, "water", IN_SENATE)
+    found = page(asked, tmp_path, "--on", "2024-04-15")
+    assert (found["due"], found["free"], found["later"], found["next"]) == ([], [], 1, "2024-05-14")
+    for form in ((), ("--md",)):
+        assert day in asked(tmp_path, "--on", "2024-04-15", "--lang", lang, *form)[0]
+    assert page(asked, tmp_path, "--on", "2024-04-15", "--until", "2024-05-14")["next"] is None

@@ -36,6 +36,11 @@ UNDATED: Final = Label("Соңғы күні белгісіз", "Последни
 OLDER: Final = Label(
     "Бұдан ертерек өткен мерзімдер: {n} (--all)", "Сроков, прошедших раньше: {n} (--all)", "Longer past: {n} (--all)"
 )
+LATER: Final = Label(
+    "Кейінірек бітетін мерзімдер: {n}, алғашқысы – {day} (--until)",
+    "Сроков, истекающих позже: {n}, первый – {day} (--until)",
+    "Due later: {n}, the first on {day} (--until)",
+)
 FREE: Final = Label("Мерзім жүріп жатпаған жобалар", "Проекты, по которым срок не идёт", "Bills for which no term runs")
 UNSETTLED: Final = Label(
     "жазба жоба қай сатыда екенін көрсетпейді немесе заң жол бермейтін әрекеті бар: lawflow simulate",
@@ -70,6 +75,9 @@ def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
             for remark in _remarks(item, lang, but=shared):
                 line(f"    {remark}")
     _print_free(page["free"], lang, shared)
+    if page["next"] is not None:
+        line()
+        line(_later(page, lang))
     if shared:
         line()
     for rests, bills in shared.items():
@@ -77,6 +85,11 @@ def as_text(page: AgendaPage, lang: str, *, every: bool) -> None:
     if not every and (older := len(page["over"]) - len(_lately(page))):
         line()
         line(OLDER.text(lang).format(n=older))
+
+
+def _later(page: AgendaPage, lang: str) -> str:
+    """Return how many terms end after the days of the page, and when the first of them does."""
+    return LATER.text(lang).format(n=page["later"], day=dated.day(page["next"], lang))
 
 
 def _print_free(bills: list[FreeData], lang: str, shared: Container[str]) -> None:
@@ -115,6 +128,8 @@ def as_markdown(page: AgendaPage, lang: str, *, every: bool) -> Iterator[str]:
         yield from ("", f"## {unmarked(FREE.text(lang))}", "")
         for bill in page["free"]:
             yield f"- {unmarked('; '.join((_bill(bill, lang), *_rests(bill, lang, but=shared))))}"
+    if page["next"] is not None:
+        yield from ("", unmarked(_later(page, lang)))
     for rests, bills in shared.items():
         yield from ("", unmarked(f"{rests} ({', '.join(bills)})"))
 

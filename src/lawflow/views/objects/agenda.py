@@ -73,7 +73,8 @@ class AgendaPage(TypedDict):
     """``lawflow.agenda/1``; ``on`` and ``until`` are the first and the last day, ``dossiers`` how many were read.
 
     ``over`` are terms whose last day is past and that nothing on record has ended, ``undated`` those whose last day is
-    not known; ``free`` are bills on their way for which no term runs.
+    not known; ``later`` is how many are due after these days, ``next`` the first such day; ``free`` are bills on their
+    way for which no term runs.
     """
 
     schema: Literal["lawflow.agenda/1"]
@@ -83,6 +84,8 @@ class AgendaPage(TypedDict):
     due: list[DueData]
     over: list[DueData]
     undated: list[DueData]
+    later: int
+    next: Day
     free: list[FreeData]
 
 
@@ -96,6 +99,8 @@ def agenda_page(found: Agenda, dossiers: int, lang: Lang = "en") -> AgendaPage:
         "due": [_due(item, found, lang) for item in found.due],
         "over": [_due(item, found, lang) for item in found.over],
         "undated": [_due(item, found, lang) for item in found.undated],
+        "later": len(found.later),
+        "next": day(found.later[0].day) if found.later else None,
         "free": [
             {
                 "dossier": dossier.id,

@@ -728,6 +728,40 @@ def test_a_stop_while_the_program_loads_is_one_too() -> None:
     assert (done.returncode, done.stderr) == (130, "")
 
 
+def test_what_others_left_to_the_end_of_the_program_is_done() -> None:
+    """It ends at once and frees nothing, but whoever asked to be called at the end is called."""
+    begun = (
+        "import atexit, sys\n"
+        "atexit.register(lambda: print('called'))\n"
+        "sys.argv = ['lawflow', 'editions']\n"
+        "from lawflow.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("\ncalled\n")
+
+
+def test_a_profiler_tells_what_it_found() -> None:
+    """Where somebody looks on, the program ends as any other."""
+    command = [sys.executable, "-m", "cProfile", "-m", "lawflow", "editions"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
+    assert done.returncode == 0
+    assert "function calls" in done.stdout
+
+
+def test_a_thread_that_still_works_is_waited_for() -> None:
+    begun = (
+        "import sys, threading, time\n"
+        "threading.Thread(target=lambda: (time.sleep(1), print('worked'))).start()\n"
+        "sys.argv = ['lawflow', 'nosuch']\n"
+        "from lawflow.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
+    assert (done.returncode, done.stdout) == (2, "worked\n")
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "ascii"])
 def test_what_is_no_terminal_gets_utf_8_whatever_the_code_page(encoding: str, bill: Path) -> None:
     done = subprocess.run(  # noqa: S603 (our own command)

@@ -505,14 +505,14 @@ def imported(capsys: pytest.CaptureFixture[str], folder: Path, log: str, how: st
 @pytest.mark.parametrize(
     ("how", "words"),
     [
-        ('values = { kind = "x" }', "values.kind: 'x' (allowed: a table)"),
-        ("columns = { kind = [1] }", "columns.kind: [1] (allowed: a text)"),
-        ('activities = { "majilis.adopt" = [5] }', "activities.majilis.adopt: [5] (allowed: a text)"),
-        ('delimiter = ""', "delimiter: '' (allowed: one sign"),
-        ('delimiter = "ab"', "delimiter: 'ab' (allowed: one sign"),
-        ('date_format = "%Y %Y"', "date_format: '%Y %Y' (allowed: as %d.%m.%Y)"),
-        ('date_format = "%Q"', "date_format: '%Q' (allowed: as %d.%m.%Y)"),
-        ("delimiter = 5", "delimiter: 5 (allowed: a text)"),
+        ('values = { kind = "x" }', "line 1, column 20, values.kind: 'x' (allowed: a table)"),
+        ("columns = { kind = [1] }", "line 1, column 1, columns.kind: [1] (allowed: a text)"),
+        ('activities = { "majilis.adopt" = [5] }', "line 1, column 1, activities.majilis.adopt: [5] (allowed: a text)"),
+        ('delimiter = ""', "line 1, column 1, delimiter: '' (allowed: one sign"),
+        ('delimiter = "ab"', "line 1, column 14, delimiter: 'ab' (allowed: one sign"),
+        ('date_format = "%Y %Y"', "line 1, column 16, date_format: '%Y %Y' (allowed: as %d.%m.%Y)"),
+        ('date_format = "%Q"', "line 1, column 16, date_format: '%Q' (allowed: as %d.%m.%Y)"),
+        ("delimiter = 5", "line 1, column 1, delimiter: 5 (allowed: a text)"),
         ("case = ", "at the end: not TOML"),
     ],
 )

@@ -219,3 +219,11 @@ def test_of_a_record_without_any_day_that_is_lacking_for_certain_which_every_edi
     supposed = {gap.act for gap in report.missing if gap.hypothesis}
     assert "majilis.accept" not in {gap.act for gap in report.missing} - supposed
     assert {"majilis.adopt", "senate.register"} <= {gap.act for gap in report.missing} - supposed
+
+
+def test_of_a_record_without_any_day_one_of_the_acts_is_lacking_that_some_edition_asks_for() -> None:
+    """An amendment is proposed by the President or on the initiative of Parliament; since July 2026 by that alone."""
+    acts = [{"act": "initiator.withdraw"}]
+    report = audit(parse({"id": "told", "kind": "constitutional-amendment", "title": {"en": "t"}, "acts": acts}))
+    (gap,) = report.missing
+    assert {"president.propose-amendment", "parliament.propose-referendum"} <= set(gap.one_of)

@@ -179,7 +179,12 @@ def _undated(dossier: Dossier, answers: Mapping[str, str], seats: Mapping[str, i
 
 
 def _by_every_edition(gap: Missing, rivals: Iterable[Reconstruction]) -> Missing:
-    """Return what is lacking, as a hypothesis unless it, or one of several such acts, is under every edition."""
-    acts = frozenset(gap.one_of or (gap.act,))
-    everywhere = all(any(not acts.isdisjoint(one.one_of or (one.act,)) for one in found.missing) for found in rivals)
-    return gap if everywhere else attrs.evolve(gap, hypothesis=True)
+    """Return what is lacking, or one of several acts that other editions ask for; a hypothesis where one does not."""
+    acts = dict.fromkeys(gap.one_of or (gap.act,))
+    for found in rivals:
+        alike = [one.one_of or (one.act,) for one in found.missing]
+        more = next((others for others in alike if not acts.keys().isdisjoint(others)), None)
+        if more is None:
+            return attrs.evolve(gap, hypothesis=True)
+        acts |= dict.fromkeys(more)
+    return attrs.evolve(gap, one_of=tuple(acts) if len(acts) > 1 else ())

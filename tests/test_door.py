@@ -304,6 +304,27 @@ def test_a_name_that_does_not_exist_is_refused_with_the_nearest() -> None:
             asked()
 
 
+def test_what_would_be_answered_with_nothing_or_with_another_law_is_refused() -> None:
+    """A kind or a stage that there is not had no acts; a bill of one kind went by the procedure of another."""
+    law = lawflow.procedure("2023/law")
+    for asked, near in (
+        (lambda: lawflow.acts(kind="lew"), "law"),  # type: ignore[arg-type]
+        (lambda: lawflow.acts(stage="senate-pendin"), "senate-pending"),
+        (lambda: law.label.text("rus"), "ru"),
+        (lambda: lawflow.begun(law, lawflow.Bill("constitutional-law"), DAY), ""),
+    ):
+        with pytest.raises(lawflow.UnknownNameError, match=f"did you mean '{near}'" if near else r"allowed: law\)"):
+            asked()
+
+
+@pytest.mark.parametrize("filled", [-3, 0, 500])
+def test_seats_that_a_chamber_never_had_are_refused(filled: int) -> None:
+    dossier = lawflow.read(FITTING)
+    for use in (lawflow.play, lawflow.audit):
+        with pytest.raises(ValueError, match=rf"majilis={filled}: a whole number from 1 to 107"):
+            use(dossier, seats={"majilis": filled})
+
+
 def test_a_year_without_an_edition_is_told_which_was_in_force() -> None:
     with pytest.raises(lawflow.UnknownNameError, match=r"in 2022 that of 2017 was in force.*did you mean '2017'"):
         lawflow.edition("2022")

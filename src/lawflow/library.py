@@ -91,10 +91,14 @@ def acts(*, edition: str | None = None, kind: Kind | None = None, stage: str | N
     """Return the acts that a record may hold, each with its names, its fields and the stages at which it is open.
 
     With ``edition`` those that it provides for, with ``kind`` those for such bills, with ``stage`` those open at one.
-    Raises `UnknownNameError` for an edition that does not exist.
+    Raises `UnknownNameError` for an edition, a kind or a stage that does not exist.
     """
     of = timetable.parliament()
     editions = timetable.editions() if edition is None else (timetable.edition(edition),)
+    if kind is not None:
+        one_of(say("kind"), kind, of.kinds)
+    if stage is not None:
+        one_of(say("stage"), stage, [row.id for one in editions for rules in one.procedures for row in rules.stages])
     return known_acts(of, editions, kind=kind, stage=stage)
 
 

@@ -48,9 +48,12 @@ class Label(Shown):
         return cls(*(texts.get(lang, first) for lang in LANGUAGES), languages=worded)
 
     def text(self, lang: str) -> str:
-        """Return the text in ``lang``, one of `LANGUAGES`."""
+        """Return the text in ``lang``, one of `LANGUAGES`. Raises `UnknownNameError` for another."""
         if lang not in LANGUAGES:
-            raise KeyError(lang)
+            from lawflow.law.expected import one_of  # noqa: PLC0415 (only for a language that there is not)
+            from lawflow.tongues import say  # noqa: PLC0415 (the same)
+
+            one_of(say("language"), lang, LANGUAGES)
         said: str = getattr(self, lang)
         return said
 

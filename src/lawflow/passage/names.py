@@ -16,10 +16,17 @@ if TYPE_CHECKING:
 
 
 def expect_names(procedure: Procedure, bill: Bill, answers: Mapping[str, str], seats: Mapping[str, int]) -> None:
-    """Raise `UnknownNameError` for the first name that the parliament of the procedure does not know."""
+    """Raise `UnknownNameError` for the first name that the parliament of the procedure does not know.
+
+    And `ValueError` for a number of seats that a chamber cannot have filled.
+    """
     for what, name, known in _named(procedure, bill, answers, seats):
         if name not in known:
             raise UnknownNameError(what, name, known)
+    for chamber, filled in seats.items():
+        most = max(number for row in procedure.parliament.chambers.seats[chamber] for number in row.numbers)
+        if not 1 <= filled <= most:
+            raise ValueError(f"seats: {chamber}={filled!r}: a whole number from 1 to {most}, the most it ever had")
 
 
 def _named(

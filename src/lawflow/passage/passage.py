@@ -51,7 +51,8 @@ class Passage(Progress):
         ``answers`` maps ids of open questions to answers, ``seats`` chambers to the seats filled
         (answer b of A44); ``world`` is the calendar where facts stated prevail over that of the parliament.
         Without ``parliament`` it is the only one there is. Raises `NoEditionError` for a day that no edition covers,
-        and `UnknownNameError` for a question, an answer, a chamber, or a bill that it does not know.
+        `UnknownNameError` for a question, an answer, a chamber, or a bill that it does not know, and `ValueError` for
+        seats that a chamber never had.
         """
         edition, procedure = timetable.rules_for(bill.kind, on, parliament)
         expect_names(procedure, bill, answers or {}, seats or {})

@@ -92,8 +92,9 @@ def play(
 
     Acts that surely lie after ``on`` are not taken. With ``strict`` nothing is supplied, and the first refusal stops
     the play; else later acts that the law allows are taken all the same. Without ``certain``, for what tells nothing of
-    the acts that are supplied, it is not asked whether a longer way does without them. Raises `UndatedError`, and
-    `UnknownNameError` for a question, an answer or a chamber that does not exist.
+    the acts that are supplied, it is not asked whether a longer way does without them. Raises `UndatedError`,
+    `UnknownNameError` for a question, an answer or a chamber that does not exist, and `ValueError` for seats that a
+    chamber never had.
     """
     if on is not None:
         expect_day(on, "on")

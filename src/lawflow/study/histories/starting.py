@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from lawflow.law.expected import one_of
 from lawflow.passage.passage import Passage
+from lawflow.tongues import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +30,10 @@ BEFORE_ABSENCE: Final = timedelta(days=30)
 def begun(procedure: Procedure, bill: Bill, on: date | None = None) -> Passage:
     """Return the passage of a bill not yet introduced, under a procedure with its answers, on a day or a usual one.
 
-    A procedure that was changed in memory is followed as it is until the edition changes.
+    A procedure that was changed in memory is followed as it is until the edition changes. Raises `UnknownNameError` for
+    a bill of a kind that the procedure is not for.
     """
+    one_of(say("kind"), bill.kind, (procedure.kind,))
     day = on or next(starts(procedure))
     passage = Passage.start(bill, day, answers=dict(procedure.answers), parliament=procedure.parliament)
     return attrs.evolve(passage, procedure=procedure)

@@ -305,3 +305,15 @@ def test_nobody_is_bound_to_accept_objections_that_have_lapsed(year: int, wordin
     assert not [
         duty for duty in outlook(returned, date(year, 5, 10)).must if "parliament.accept-objections" in duty.acts
     ]
+
+
+@pytest.mark.parametrize("short", ["2024-02-01 majilis.reject\n", "2020-02-01 majilis.vote-short\n"])
+def test_of_a_bill_that_has_ended_nothing_is_not_yet_that_only_an_act_before_could_have_opened(
+    short: str, passed: Passed
+) -> None:
+    """Never returned and never referred: no objections are still to be accepted, no review is still to end."""
+    text = ACCEPTED.replace("2024", short[:4]) + short
+    found = outlook(passed("law", text), date(int(short[:4]), 2, 5))
+    open_later = {closed.act for closed in found.not_yet}
+    assert open_later.isdisjoint({"parliament.accept-objections", *(act for act in ACTS if act.startswith("court."))})
+    assert "court.uphold" in found.no_longer

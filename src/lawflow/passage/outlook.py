@@ -115,7 +115,7 @@ def outlook(passage: Passage, on: date, *, reasons: bool = True) -> Outlook:
     ahead = {event for event in events_ahead(passage.procedure, passage.state) if "@" not in event}
     chosen = _chosen(passage, _in_order(passage))
     for act in chosen:
-        if act not in ahead or _closed_to_this_bill(passage, act):
+        if act not in ahead or _closed_to_this_bill(passage, act) or _ended_without(passage, act):
             ahead.discard(act)
             continue
         trial = Act(act, When.day(on))
@@ -162,6 +162,20 @@ def _closed_to_this_bill(passage: Passage, act: str) -> bool:
         return False
     facts = passage.facts(Act(act), passage.first, passage.last)
     return all(any(need.reserved_to and need.verdict(facts) is Verdict.UNMET for need in step.needs) for step in steps)
+
+
+def _ended_without(passage: Passage, act: str) -> bool:
+    """Say whether a bill has ended, and each step of an act from there asks for what no act before has left."""
+    if not passage.over:
+        return False
+    facts = passage.facts(Act(act), passage.first, passage.last)
+    steps = passage.procedure.steps_by.get((passage.state, act), ())
+    return bool(steps) and all(any(_left_out(need, facts) for need in step.needs) for step in steps)
+
+
+def _left_out(need: Condition, facts: Facts) -> bool:
+    of_before = any(demand.read.where == "memory" for demand in need.demands)
+    return of_before and need.verdict(facts) is Verdict.UNMET
 
 
 def _option(passage: Passage, act: str, steps: tuple[Step, ...], on: date) -> Option:

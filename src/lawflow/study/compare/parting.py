@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -29,11 +30,16 @@ Event = tuple[str, "Says"]
 """An act, and what its record says."""
 
 
-def partings(question: OpenQuestion, of: Parliament | None = None) -> Iterator[Parting]:
-    """Yield for each pair of answers the shortest history, over all procedures and successions, on which they part.
+@lru_cache(maxsize=128)
+def partings(question: OpenQuestion, of: Parliament | None = None) -> tuple[Parting, ...]:
+    """Return for each pair of answers the shortest history, over all procedures and successions, on which they part.
 
-    That of an ordinary law goes before others.
+    That of an ordinary law goes before others. They are kept: a server is asked for them in each language, and anew.
     """
+    return tuple(_partings(question, of))
+
+
+def _partings(question: OpenQuestion, of: Parliament | None) -> Iterator[Parting]:
     known = [procedure for edition in timetable.editions(of) for procedure in edition.procedures]
     touched = [procedure for procedure in known if question.id in procedure.turns_on]
     for one, other in combinations(question.answer_ids(), 2):

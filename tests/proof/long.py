@@ -26,6 +26,7 @@ LONG: Final = {
         "test_a_rule_that_both_have_says_why_one_of_them_is_inferred": 0,
         "test_what_changes_nothing_is_told_only_when_asked_for": 0,
         "test_the_changes_are_told_in_each_language": 1,
+        "test_an_example_says_what_bill_it_is_of_and_what_each_act_records": 0,
     },
     "cli/test_dates.py": {
         "test_a_chain_can_be_played_as_it_is_printed": 2,
@@ -33,7 +34,7 @@ LONG: Final = {
         "test_the_calendar_is_written_and_what_it_leaves_out_is_said": 0,
     },
     "cli/test_dates_in_words.py": {
-        "test_no_page_holds_two_forms_of_a_date_in_its_sentences": 8,
+        "test_no_page_holds_two_forms_of_a_date_in_its_sentences": 6,
     },
     "cli/test_errors_as_json.py": {
         "test_wherever_an_article_is_cited_it_stands_as_data_with_its_label_in_three_languages": 4,
@@ -120,6 +121,9 @@ LONG: Final = {
     "space/test_space.py": {
         "test_every_step_has_an_arc_under_some_answers": 4,
         "test_every_position_and_arc_is_found_once": 10,
+        "test_facts_that_nothing_to_come_looks_at_make_no_difference": 10,
+        "test_what_a_position_forgets_makes_no_difference": 10,
+        "test_the_space_accepts_what_the_machine_accepts_refusal_for_refusal": 10,
     },
     "space/test_tables.py": {
         "test_arrays_space_and_machine_accept_the_same_histories_refusal_for_refusal": 4,
@@ -137,6 +141,7 @@ LONG: Final = {
     },
     "study/test_audit.py": {
         "test_thousands_of_acts_are_reported_in_seconds": 0,
+        "test_every_real_bill_gets_a_report": 18,
     },
     "study/test_audit_alignment.py": {
         "test_no_alignment_of_a_random_record_is_cheaper": 6,
@@ -151,6 +156,7 @@ LONG: Final = {
     "study/test_compare.py": {
         "test_compared_the_other_way_round_each_change_is_told_the_other_way_round": 0,
         "test_no_two_changes_of_one_act_read_alike": 1,
+        "test_a_law_cited_otherwise_behaves_alike": 5,
         "test_every_change_is_shown_or_proved_to_show_nowhere": 0,
         "test_two_terms_of_one_name_that_other_acts_begin_are_one_gone_and_one_new": 0,
         "test_a_track_that_an_act_puts_a_bill_on_is_seen_where_a_term_begins": 0,
@@ -184,6 +190,7 @@ LONG: Final = {
     },
     "study/test_power.py": {
         "test_everybody_together_makes_a_law_and_nobody_does_not": 0,
+        "test_no_coalition_forces_what_those_outside_it_stop": 2,
     },
     "study/test_terms_in_reports.py": {
         "test_an_acceptance_after_the_month_on_objections_is_what_missed_it": 9,
@@ -198,16 +205,21 @@ LONG: Final = {
     },
     "study/test_why.py": {
         "test_the_way_to_every_act_that_has_one_is_lawful": 4,
+        "test_a_power_that_a_chamber_also_has_alone_is_found_behind_the_other_chamber": 3,
         "test_nothing_stands_against_an_act_exactly_when_it_is_taken": 4,
     },
     "test_readme.py": {
         "test_the_readme_shows_what_the_command_prints_now": 4,
+    },
+    "views/test_bpmn.py": {
+        "test_the_process_is_valid_and_runs_to_each_end": 12,
     },
     "views/test_headline.py": {
         "test_a_map_says_of_an_act_taken_as_done_that_this_is_assumed": 12,
     },
     "views/test_layout.py": {
         "test_comparisons_in_overview_and_of_a_part_keep_everything_apart": 1,
+        "test_no_text_is_wider_than_its_box": 40,
     },
     "views/test_objects.py": {
         "test_every_command_prints_its_page": 4,

@@ -235,8 +235,11 @@ class Alignment(Shown):
         yield from (attrs.evolve(broken, claimed=trial) for trial in claims(self.claimed or lawful.passage, recorded))
 
     def _told_after_all(self, irregular: "Irregular") -> int:
-        """Return 1 for an act told in the wrong place that is supplied in the right one, else 0: it is not lacking."""
-        if irregular.sort != "out-of-order":
+        """Return 1 for an act told in the wrong place that is supplied in the right one, else 0: it is not lacking.
+
+        The act whose day the law bears counts where it is told: what was done before a signature was done too early.
+        """
+        if irregular.sort != "out-of-order" or irregular.act in self.lawful.parliament.roles.dating:
             return 0
         lacking = sum(irregular.act in (gap.one_of or (gap.act,)) for gap in self.missing)
         known = sum((one.act, one.sort) == (irregular.act, irregular.sort) for one in self.irregular)

@@ -1,5 +1,5 @@
 """``python -m lawflow``."""
 
-from lawflow.cli import main
+from lawflow.cli import program
 
-main()
+program()

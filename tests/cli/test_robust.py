@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from lawflow.cli import main
 from lawflow.cli.root import run
 from lawflow.reconstruction.files import read
 from tests.proof.sizes import some
@@ -735,8 +736,8 @@ def test_what_others_left_to_the_end_of_the_program_is_done() -> None:
         "import atexit, sys\n"
         "atexit.register(lambda: print('called'))\n"
         "sys.argv = ['lawflow', 'editions']\n"
-        "from lawflow.cli import main\n"
-        "main()\n"
+        "from lawflow.cli import program\n"
+        "program()\n"
     )
     done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
     assert (done.returncode, done.stderr) == (0, "")
@@ -756,11 +757,22 @@ def test_a_thread_that_still_works_is_waited_for() -> None:
         "import sys, threading, time\n"
         "threading.Thread(target=lambda: (time.sleep(1), print('worked'))).start()\n"
         "sys.argv = ['lawflow', 'nosuch']\n"
-        "from lawflow.cli import main\n"
-        "main()\n"
+        "from lawflow.cli import program\n"
+        "program()\n"
     )
     done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
     assert (done.returncode, done.stdout) == (2, "worked\n")
+
+
+def test_whoever_runs_the_command_line_within_another_program_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The program ends at once, the function does not: a test that called it would end all tests, with exit code 0."""
+    monkeypatch.setattr(sys, "argv", ["lawflow", "nosuch"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2
+    assert "nosuch" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "ascii"])

@@ -14,8 +14,30 @@ from errno import EINVAL
 from typing import NoReturn
 
 
-def main() -> None:
-    """Run the command line and end with the documented exit code."""
+def main() -> NoReturn:
+    """Run the command line and end with the documented exit code, as `SystemExit`."""
+    sys.exit(_code())
+
+
+def program() -> NoReturn:
+    """Be the program `lawflow`: run the command line and end the process with its exit code.
+
+    Nothing is freed piece by piece: the system takes all back at once, in a tenth of the time, and every file is closed
+    by whoever wrote it. Python ends as usual where somebody else has more to do at the end: another thread, a debugger
+    or a profiler, or a caller at a prompt.
+    """
+    code = _code()
+    if threading.active_count() > 1 or sys.gettrace() or sys.getprofile() or sys.flags.interactive or sys.flags.inspect:
+        sys.exit(code)
+    atexit._run_exitfuncs()  # noqa: SLF001 (there is no other way to ask for them)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # the reader has left, or nobody listens
+            stream.flush()
+    os._exit(code)
+
+
+def _code() -> int:
+    """Run the command line and return the exit code."""
     gc.set_threshold(200_000)  # a tenth of a command's time went into looking for garbage while modules load
     signal.signal(signal.SIGTERM, _stop)
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
@@ -34,22 +56,7 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         code = 130
-    _end(code)
-
-
-def _end(code: int) -> NoReturn:
-    """End with an exit code and free nothing piece by piece: the system takes all back at once, in a tenth of the time.
-
-    Every file is closed by whoever wrote it. Python ends as usual where somebody else has more to do at the end:
-    another thread, a debugger or a profiler, or a caller at a prompt.
-    """
-    if threading.active_count() > 1 or sys.gettrace() or sys.getprofile() or sys.flags.interactive or sys.flags.inspect:
-        sys.exit(code)
-    atexit._run_exitfuncs()  # noqa: SLF001 (there is no other way to ask for them)
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):  # the reader has left, or nobody listens
-            stream.flush()
-    os._exit(code)
+    return code
 
 
 def reader_left(error: OSError) -> bool:

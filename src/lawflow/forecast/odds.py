@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
 from math import sqrt
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -124,11 +125,32 @@ class Odds(Shown):
     def ends_from(self) -> dict[str, dict[str, float]]:
         """Return for each stage the chance that a bill comes to an end from there, by outcome."""
         found: dict[str, dict[str, float]] = {}
+        come_to = self._come_to
         for move, much in zip(self.chain.moves, (self.visits[self.chain.source] * self.chances).tolist(), strict=True):
-            stage, outcome = self.chain.spots[move.source].stage, self.chain.spots[move.target].outcome
-            if outcome is not None and much > 0:
+            stage, outcome = self.chain.spots[move.source].stage, come_to[move.target]
+            if outcome is not None and come_to[move.source] is None and much > 0:
                 ends = found.setdefault(stage, {})
                 ends[outcome] = ends.get(outcome, 0.0) + much
+        return found
+
+    @cached_property
+    def _come_to(self) -> list[str | None]:
+        """Return what has come of a bill for good at each position: at an end, or where acts go on that lead to no other.
+
+        So of a review that ends after the law has failed.
+        """
+        spots, onward = self.chain.spots, defaultdict[int, set[int]](set)
+        for move in self.chain.moves:
+            onward[move.source].add(move.target)
+        found = [spot.outcome for spot in spots]
+        stood = {
+            n: of.stage[spots[n].stage].outcome
+            for n in onward
+            if (of := spots[n].procedure) is not None and spots[n].stage in of.stage
+        }
+        while settled := [n for n in stood if found[n] is None and {found[to] for to in onward[n]} == {stood[n]}]:
+            for n in settled:
+                found[n] = stood[n]
         return found
 
     def reaching(self, spots: Iterable[int]) -> float:

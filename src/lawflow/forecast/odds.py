@@ -135,7 +135,7 @@ class Odds(Shown):
 
     @cached_property
     def _come_to(self) -> list[str | None]:
-        """Return what has come of a bill for good at each position: at an end, or where acts go on that lead to no other.
+        """Return what has come of a bill for good at each position: at an end, or where none other can follow.
 
         So of a review that ends after the law has failed.
         """

@@ -16,7 +16,7 @@ from lawflow.law.facts import Facts
 from lawflow.law.reach import events_of, reach
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from lawflow.law.conditions.condition import Condition
     from lawflow.law.procedure import Procedure
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     Looked = frozenset[tuple[str, str]]
     """Facts, tracks and questions, as ``("memory", "objected")``, ``("track", "urgent")``, ``("question", "A1")``."""
 
+_NOTHING: Looked = frozenset()
 _REMEMBERED = frozenset(("memory", "track", "question"))
 _ANY_BILL: Final = Bill("")
 
@@ -35,49 +36,39 @@ _ANY_BILL: Final = Bill("")
 class Live:
     """What is looked at from each place, of all procedures that differ in answers only.
 
-    A place is a stage with the stages to which the bill comes back from there. Sets of what is looked at are numbers, a
-    bit for each thing, until somebody asks for them.
+    A place is a stage with the stages to which the bill comes back from there.
     """
 
     def __init__(self, steps: Iterable[Step], terms: Iterable[Term]) -> None:
         rows = tuple(steps)
         stages = {step.source for step in rows} | {step.target for step in rows}
-        self.back = frozenset([fact for step in rows for fact, value in step.sets if value in stages])
-        self._bits = _Bits()
-        of = _Looks((need for step in rows for need in step.needs), terms, self.back, self._bits)
+        self.back = frozenset(fact for step in rows for fact, value in step.sets if value in stages)
+        of = _Looks((need for step in rows for need in step.needs), terms, self.back)
         self._leaving: dict[str, list[_Way]] = defaultdict(list)
-        self._turning: dict[str, int] = defaultdict(int)
-        alike: dict[tuple[str, str, int], _Way] = {}
+        self._turning: dict[str, Looked] = defaultdict(frozenset)
+        alike: dict[tuple[str, str, Looked], _Way] = {}
         for step in rows:
             way = _Way(step, of)
             if not way.guards and not way.turns:  # of a stage, those that lead to one other and wipe out the same
                 first = alike.setdefault((step.source, step.target, way.kills), way)
                 if first is not way:
-                    first.looks |= way.looks
+                    first.looks += way.looks
                     continue
             self._leaving[step.source].append(way)
             for need in way.guards:
                 self._turning[step.source] |= of.need[id(need)]
-        self._known: dict[Place, int] = {}
-        self._named: dict[Place, Looked] = {}
+        self._known: dict[Place, Looked] = {}
 
     def at(self, stage: str) -> Looked:
         """Return what is looked at from a stage, wherever the bill comes back to from there."""
-        found = 0
-        for (here, _), looks in self._known.items():
-            if here == stage:
-                found |= looks
-        return self._bits.named(found)
+        return _NOTHING.union(*(found for (here, _), found in self._known.items() if here == stage))
 
     def from_place(self, stage: str, memory: Mapping[str, object]) -> Looked:
         """Return what is looked at from a stage with what is remembered."""
         place = stage, frozenset([(fact, value) for fact, value in memory.items() if fact in self.back])
-        looked = self._named.get(place)
-        if looked is None:
-            if place not in self._known:
-                self._find(place)
-            looked = self._named[place] = self._bits.named(self._known[place])
-        return looked
+        if place not in self._known:
+            self._find(place)
+        return self._known[place]
 
     def _find(self, place: Place) -> None:
         """Find what is looked at from a place and from all that can follow it."""
@@ -88,25 +79,24 @@ class Live:
             return [target for _, target in onward[here]]
 
         ahead = reach([place], following)
-        before: dict[Place, list[tuple[Place, int]]] = {here: [] for here in ahead}
-        live: dict[Place, int] = {}
+        before: dict[Place, dict[tuple[Place, Looked], None]] = {here: {} for here in ahead}
+        live: dict[Place, set[tuple[str, str]]] = {}
         for here, ways in onward.items():
-            looks = self._turning.get(here[0], 0) | self._known.get(here, 0)
+            looks = [part for way, _ in ways for part in way.looks]
+            live[here] = set(self._turning.get(here[0], ())).union(self._known.get(here, ()), *looks)
             for way, target in ways:
-                looks |= way.looks
-                before[target].append((here, way.kills))
-            live[here] = looks
+                before[target][here, way.kills] = None
         todo = dict.fromkeys(reversed(ahead))  # of what comes last it is known first what is looked at
         while todo:
             more: dict[Place, None] = {}
             for target in todo:
                 found = live[target]
                 for here, kills in before[target]:
-                    if new := found & ~live[here] & ~kills:
+                    if new := found - live[here] - kills:
                         live[here] |= new
                         more[here] = None
             todo = more
-        self._known.update(live)
+        self._known.update({here: frozenset(found) for here, found in live.items()})
 
     def _onward(self, place: Place) -> list[tuple[_Way, Place]]:
         stage, back = place
@@ -121,41 +111,23 @@ class Live:
         )
 
 
-class _Bits:
-    """A bit for each thing that can be looked at."""
-
-    def __init__(self) -> None:
-        self._of: dict[tuple[str, str], int] = {}
-
-    def of(self, things: Iterable[tuple[str, str]]) -> int:
-        """Return the bits of some things together."""
-        found = 0
-        for thing in things:
-            found |= self._of.setdefault(thing, 1 << len(self._of))
-        return found
-
-    def named(self, found: int) -> Looked:
-        """Return the things of some bits."""
-        return frozenset([thing for thing, bit in self._of.items() if bit & found])
-
-
 class _Looks:
     """What conditions look at, and the terms that an event starts, as far as a bill remembers it, each asked once."""
 
-    def __init__(self, needs: Iterable[Condition], terms: Iterable[Term], back: frozenset[str], bits: _Bits) -> None:
-        self.back, self.bits = back, bits
-        self.need: dict[int, int] = {}
+    def __init__(self, needs: Iterable[Condition], terms: Iterable[Term], back: frozenset[str]) -> None:
+        self.back = back
+        self.need: dict[int, Looked] = {}
         self.guards: set[int] = set()
         for need in {id(need): need for need in needs}.values():
             reads = need.reads
-            self.need[id(need)] = bits.of([read for read in reads if read.where in _REMEMBERED])
+            self.need[id(need)] = frozenset([read for read in reads if read.where in _REMEMBERED])
             if reads and all(read.where == "memory" and read.name in back for read in reads):
                 self.guards.add(id(need))
-        self.started: dict[str, int] = defaultdict(int)
+        self.started: dict[str, set[tuple[str, str]]] = defaultdict(set)
         for term in terms:
-            looks = bits.of(("question", under.question) for under in term.under)
-            looks |= bits.of(("track", track) for track in term.recess_exempt)
-            looks |= bits.of(read for need in term.when for read in need.reads if read.where in _REMEMBERED)
+            looks: set[tuple[str, str]] = {("question", under.question) for under in term.under}
+            looks.update(("track", track) for track in term.recess_exempt)
+            looks.update(read for need in term.when for read in need.reads if read.where in _REMEMBERED)
             for event in term.starts_on:
                 self.started[event] |= looks
 
@@ -168,21 +140,21 @@ class _Way:
     def __init__(self, step: Step, of: _Looks) -> None:
         self.step = step
         self.target = step.target
+        self.looks: list[Collection[tuple[str, str]]] = []
         self.guards: list[Condition] = []
-        looks = 0
         for need in step.needs:  # in loops: every start of a command makes hundreds of them
-            looks |= of.need[id(need)]
+            self.looks.append(of.need[id(need)])
             if id(need) in of.guards:
                 self.guards.append(need)
         for event in events_of(step):
             if event in of.started:
-                looks |= of.started[event]
+                self.looks.append(of.started[event])
         if step.under:
-            looks |= of.bits.of([("question", under.question) for under in step.under])
-        self.looks, self.kills, self.turns = looks, 0, False
+            self.looks.append([("question", under.question) for under in step.under])
+        self.kills, self.turns = _NOTHING, False
         if step.clears or step.sets:
             facts = (*step.clears, *[fact for fact, _ in step.sets])
-            self.kills = of.bits.of([("memory", fact) for fact in facts])
+            self.kills = frozenset([("memory", fact) for fact in facts])
             self.turns = not of.back.isdisjoint(facts)
 
 

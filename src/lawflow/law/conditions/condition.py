@@ -92,19 +92,20 @@ class Condition(Shown):
 
     def __eq__(self, other: object) -> bool:
         """Say whether the other is of the same class and has the same parts."""
-        return self._made_of() == other._made_of() if type(other) is type(self) else NotImplemented
+        return self.made_of() == other.made_of() if type(other) is type(self) else NotImplemented
 
     def __hash__(self) -> int:
         """Return the hash of class and parts."""
-        return hash((type(self), *self._made_of().values()))
+        return hash((type(self), *self.made_of().values()))
 
-    def _made_of(self) -> dict[str, object]:
+    def made_of(self) -> dict[str, object]:
+        """Return its parts by name."""
         names = [name for one in type(self).__mro__ for name in getattr(one, "__slots__", ())]
         return {name: getattr(self, name) for name in names}
 
     def changed(self, **parts: object) -> Self:
         """Return the condition with some of its parts changed."""
-        return type(self)(**{**self._made_of(), **parts})
+        return type(self)(**{**self.made_of(), **parts})
 
     def verdict(self, facts: Facts) -> Verdict:
         """Say whether the condition holds, does not, or is not shown by the record."""

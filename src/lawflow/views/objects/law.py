@@ -142,8 +142,7 @@ def _condition(need: Condition) -> dict[str, Any]:
     """Return what will do, any one of ``any``; of a condition that weighs several things, its sort and its parts."""
     if need.demands:
         return {"id": need.id, "any": [_value(demand) for demand in need.demands]}
-    parts = {part.name: getattr(need, part.name) for part in getattr(type(need), "__attrs_attrs__", ())}
-    said = {name: _value(part) for name, part in parts.items() if not isinstance(part, Label)}
+    said = {name: _value(part) for name, part in need.made_of().items() if not isinstance(part, Label)}
     return {**said, "id": need.id, "weighs": type(need).__name__}
 
 

@@ -138,11 +138,19 @@ const LawWalk = (() => {
     const term = rules.terms[one.term], last = due(rules, one);
     return term.bound === "not-before" && term.ends.includes(act.act) && last && act.date < last.day;
   });
+  // A term stands still in some stages and goes on after them; one that was over before the bill came there does so no more.
+  function halted(rules, one, stage, day) {
+    const term = rules.terms[one.term], still = term.paused.includes(stage);
+    if (one.over || still === Boolean(one.halted)) return one;
+    if (!still) return { ...one, halted: null, since: addDays(one.since, (Date.parse(day) - Date.parse(one.halted)) / 864e5) };
+    const known = !term.lapse && term.recess === "runs" && !term.receipt && ["days", "months"].includes(term.count);
+    return known && due(rules, one).day < day ? { ...one, over: true } : { ...one, halted: day };
+  }
   // What runs after a step: what it does not end and something to come can still end, and what it starts.
   function runningAfter(rules, state, step, act, next) {
     const ahead = termsAhead(rules, state.answers, step.to);
     const ended = new Set(step.ends.map((n) => rules.terms[n].id));
-    const kept = state.running.filter((one) => !ended.has(rules.terms[one.term].id) && ahead.has(one.term) && !gone(rules, one, act.date));
+    const kept = state.running.filter((one) => !ended.has(rules.terms[one.term].id) && ahead.has(one.term) && !gone(rules, one, act.date)).map((one) => halted(rules, one, step.to, act.date));
     if (rules.stages[step.to].ended && !stepsUnder(rules, state.answers).some((one) => one.from === step.to)) return [];
     const names = new Set(kept.map((one) => rules.terms[one.term].id));
     const begun = [...step.starts, ...step.implied].filter((n) => {
@@ -215,7 +223,7 @@ const LawWalk = (() => {
     const terms = state.running.map((one) => rules.terms[one.term]), elsewhere = (name) => terms.some((term) => term.indirect && named(term, name));
     const ends = (term, way) => named(term, way.act) || (!elsewhere(way.act) && way.open.some((step) => term.ends.includes(`@${step.to}`)));
     const due = [...ways, ...atHand(rules, state, day, ways).filter(chosen)];
-    return state.running.map((one, n) => ({ term: one, acts: terms[n].bound === "by" && !terms[n].indirect && !terms[n].paused.includes(state.stage) ? due.filter((way) => ends(terms[n], way)).map((way) => way.act) : [] })).filter((one) => one.acts.length);
+    return state.running.map((one, n) => ({ term: one, acts: terms[n].bound === "by" && !terms[n].indirect && (one.over || !terms[n].paused.includes(state.stage)) ? due.filter((way) => ends(terms[n], way)).map((way) => way.act) : [] })).filter((one) => one.acts.length);
   }
   // The acts that nothing to come leads to any more.
   function closed(rules, state) {

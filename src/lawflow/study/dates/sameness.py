@@ -59,7 +59,9 @@ def _missed_read(procedure: Procedure) -> frozenset[str]:
 def _turns(parliament: Parliament, calendar: Calendar) -> tuple[date, ...]:
     """Return the days on which sessions, absences, editions and rules turn, and the last day of each edition."""
     sessions = {day for first, last in calendar.recesses for day in (first, last + _DAY)}
-    absences = {day for away in calendar.absences for day in (away.first_at_latest, away.last_at_earliest + _DAY)}
+    absences = {day for away in calendar.absences for day in (away.first_at_earliest, away.first_at_latest)}
+    lasts = {last for away in calendar.absences for last in (away.last_at_earliest, away.last_at_latest)}
+    absences |= {last + _DAY for last in lasts - {date.max}}  # one that is not known to have ended has no last day
     editions = {
         day for known in timetable.editions(parliament) for day in (known.starts, known.until) if day is not None
     }

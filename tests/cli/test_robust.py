@@ -715,31 +715,34 @@ def test_a_command_of_several_processes_that_is_stopped_ends_them_all(
     assert not list(site.rglob(".lawflow-*"))
 
 
+def python(*lines: str) -> subprocess.CompletedProcess[str]:
+    """Run some lines of Python in a process of their own."""
+    return subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
+
+
 def test_a_stop_while_the_program_loads_is_one_too() -> None:
     """Ctrl-C in the first tenth of a second: exit 130, and no traceback."""
-    begun = (
-        "import sys\n"
-        "class Stop:\n"
-        "    def find_spec(self, name, path=None, target=None):\n"
-        "        if name == 'lawflow.cli.root': raise KeyboardInterrupt\n"
-        "sys.meta_path.insert(0, Stop())\n"
-        "from lawflow.cli import main\n"
-        "main()\n"
+    done = python(
+        "import sys",
+        "class Stop:",
+        "    def find_spec(self, name, path=None, target=None):",
+        "        if name == 'lawflow.cli.root': raise KeyboardInterrupt",
+        "sys.meta_path.insert(0, Stop())",
+        "from lawflow.cli import program",
+        "program()",
     )
-    done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
     assert (done.returncode, done.stderr) == (130, "")
 
 
 def test_what_others_left_to_the_end_of_the_program_is_done() -> None:
     """It ends at once and frees nothing, but whoever asked to be called at the end is called."""
-    begun = (
-        "import atexit, sys\n"
-        "atexit.register(lambda: print('called'))\n"
-        "sys.argv = ['lawflow', 'editions']\n"
-        "from lawflow.cli import program\n"
-        "program()\n"
+    done = python(
+        "import atexit, sys",
+        "atexit.register(lambda: print('called'))",
+        "sys.argv = ['lawflow', 'editions']",
+        "from lawflow.cli import program",
+        "program()",
     )
-    done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.endswith("\ncalled\n")
 
@@ -753,14 +756,13 @@ def test_a_profiler_tells_what_it_found() -> None:
 
 
 def test_a_thread_that_still_works_is_waited_for() -> None:
-    begun = (
-        "import sys, threading, time\n"
-        "threading.Thread(target=lambda: (time.sleep(1), print('worked'))).start()\n"
-        "sys.argv = ['lawflow', 'nosuch']\n"
-        "from lawflow.cli import program\n"
-        "program()\n"
+    done = python(
+        "import sys, threading, time",
+        "threading.Thread(target=lambda: (time.sleep(1), print('worked'))).start()",
+        "sys.argv = ['lawflow', 'nosuch']",
+        "from lawflow.cli import program",
+        "program()",
     )
-    done = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=False)  # noqa: S603 (our own program)
     assert (done.returncode, done.stdout) == (2, "worked\n")
 
 

@@ -509,6 +509,19 @@ def test_the_earliest_days_are_those_of_an_exhaustive_search(part: int) -> None:
         assert searched == looked, f"seed {seed}: {passage.procedure.id} at {passage.state} on {passage.first}"
 
 
+def test_what_is_done_without_a_chamber_can_be_done_from_the_first_day_on_which_it_can_be_away() -> None:
+    """The Mäjilis was dissolved in November 2011, on a day that was not read: the Senate may reject on the first."""
+    passage = Passage.start(Bill("law"), date(2011, 6, 1))
+    for act, day in (
+        ("government.opinion", date(2011, 6, 1)),
+        ("initiator.introduce", date(2011, 6, 2)),
+        ("majilis.vote-short", date(2011, 6, 30)),
+        ("government.raise-confidence", date(2011, 10, 29)),
+    ):
+        passage.apply(Act(act, When.day(day)))
+    assert earliest(passage, passage.first, date(2011, 11, 5), {"rejected"})["rejected"].day == date(2011, 11, 1)
+
+
 @pytest.mark.parametrize("part", range(TRIED))
 def test_the_latest_days_are_those_of_an_exhaustive_search(part: int) -> None:
     """The same bills on the direct route; of one whose calendar is not known far enough there is nothing to compare."""
